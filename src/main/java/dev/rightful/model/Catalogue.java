@@ -1,0 +1,21 @@
+package dev.rightful.model;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The names a document may use that the ontology decides.
+ *
+ * @param siteProducts products a site may run, in the ontology's order
+ * @param preloadable products that may be preloaded on an appliance
+ * @param preloadedAppliances products of appliances that come with another product preloaded
+ * @param designLimited products whose number of devices is limited by the design of the unit
+ * @param foreignProducts products of other makers, whose release is free text
+ * @param extensions extension products
+ * @param licenceKinds what a licence may be for
+ * @param editions editions of the agreement, built-in and added
+ */
+public record Catalogue(List<String> siteProducts, Set<String> preloadable, Set<String> preloadedAppliances,
+        Set<String> designLimited, Set<String> foreignProducts, List<String> extensions, List<String> licenceKinds,
+        List<String> editions) {
+}
