@@ -1,0 +1,16 @@
+package dev.rightful.finding;
+
+import java.util.List;
+
+/**
+ * The verdict on a link.
+ *
+ * @param id the link's id
+ * @param type the word for its kind
+ * @param from where it starts
+ * @param to where it leads
+ * @param verdict the worst of its findings
+ * @param clauses the clauses that grant it or would have to
+ */
+public record LinkVerdict(String id, String type, String from, String to, Verdict verdict, List<String> clauses) {
+}

@@ -1,0 +1,135 @@
+package dev.rightful.rights;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The words of the ontology in one language: titles, messages, remedies and summaries.
+ *
+ * <p>A text may hold places such as {@code {site}}, which the facts of a statement fill.
+ */
+public final class Phrasebook {
+
+    private final Facts texts;
+
+    /** Of texts in one language. */
+    public Phrasebook(Facts texts) {
+        this.texts = texts;
+    }
+
+    /** What a rule is called. */
+    public String title(String rule) {
+        return texts.text("rule/" + rule, "dct:title");
+    }
+
+    /** A longer text about a rule, such as what it asks; empty when there is none. */
+    public String about(String rule, String property) {
+        String text = texts.findText("rule/" + rule, property);
+        return text == null ? "" : text;
+    }
+
+    /** What a clause says, in our own words; empty when the ontology does not say. */
+    public String summary(Clause clause) {
+        String text = texts.findText(clause.node(), "dct:description");
+        return text == null ? "" : text;
+    }
+
+    /** What an open question asks. */
+    public String question(String id) {
+        return texts.text("question/" + id, "rf:asks");
+    }
+
+    /** What both readings of an open question say. */
+    public List<String> readings(String id) {
+        return texts.texts("question/" + id, "rf:readings");
+    }
+
+    /** The ids of all open questions. */
+    public List<String> questions() {
+        List<String> ids = new ArrayList<>();
+        for (String subject : texts.subjects()) {
+            if (subject.startsWith("question/")) {
+                ids.add(subject.substring("question/".length()));
+            }
+        }
+        return ids;
+    }
+
+    /** The sentence for a case of a rule. */
+    public String message(String rule, String situation, Map<String, Object> facts) {
+        return filled(texts.text(node(rule, situation), "rf:message"), facts);
+    }
+
+    /** What would settle a case of a rule; none when nothing is missing. */
+    public List<String> needs(String rule, String situation, Map<String, Object> facts) {
+        return filled(texts.texts(node(rule, situation), "rf:needs"), facts);
+    }
+
+    /** What would mend a case of a rule. */
+    public List<String> remedies(String rule, String situation, Map<String, Object> facts) {
+        return filled(texts.texts(node(rule, situation), "rf:remedies"), facts);
+    }
+
+    /** The cases of a rule that have a text, sorted. */
+    public List<String> situations(String rule) {
+        List<String> situations = new ArrayList<>();
+        String prefix = node(rule, "");
+        for (String subject : texts.subjects()) {
+            if (subject.startsWith(prefix)) {
+                situations.add(subject.substring(prefix.length()));
+            }
+        }
+        return situations;
+    }
+
+    /** The texts of the program's own screens by their key, such as the words of a report's summary. */
+    public Map<String, String> words() {
+        Map<String, String> words = new TreeMap<>();
+        for (String subject : texts.subjects()) {
+            if (subject.startsWith("word/")) {
+                words.put(subject.substring("word/".length()), texts.text(subject, "rf:message"));
+            }
+        }
+        return words;
+    }
+
+    private static String node(String rule, String situation) {
+        return "case/" + rule + "/" + situation;
+    }
+
+    private static List<String> filled(List<String> templates, Map<String, Object> facts) {
+        List<String> filled = new ArrayList<>(templates.size());
+        for (String template : templates) {
+            filled.add(filled(template, facts));
+        }
+        return filled;
+    }
+
+    private static String filled(String template, Map<String, Object> facts) {
+        StringBuilder text = new StringBuilder(template.length() + 64);
+        int from = 0;
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
+            int close = template.indexOf('}', open);
+            String name = template.substring(open + 1, close);
+            Object fact = facts.get(name);
+            if (fact == null) {
+                throw new OntologyException("a text asks for {%s}, which its rule does not tell".formatted(name));
+            }
+            text.append(template, from, open).append(spoken(fact));
+            from = close + 1;
+        }
+        return text.append(template, from, template.length()).toString();
+    }
+
+    private static String spoken(Object fact) {
+        if (fact instanceof List<?> list) {
+            List<String> parts = new ArrayList<>();
+            list.forEach(each -> parts.add(spoken(each)));
+            return String.join(", ", parts);
+        }
+        return fact instanceof LocalDate date ? date.toString() : String.valueOf(fact);
+    }
+}
