@@ -1,0 +1,163 @@
+package dev.rightful.graph;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cycles that links of one type form: for each link that lies on one, a cycle that shows it.
+ *
+ * <p>A deployment without cycles is recognised in linear time by taking away sites that nothing leads to; only what
+ * remains is searched for strongly connected parts.
+ */
+public final class Cycles {
+
+    private final Network network;
+    private final @Nullable Adjacency outgoing;
+    private final int[] part;
+    private final Map<Integer, int[]> shown = new HashMap<>();
+    private int[] previous = {};
+
+    /** Finds the parts of the network that are strongly connected by links of a type. */
+    public Cycles(Network network, String linkType) {
+        this.network = network;
+        this.outgoing = network.findOutgoing(linkType);
+        this.part = new int[network.size()];
+        Arrays.fill(part, -1);
+        if (outgoing != null && hasCycle(network.size(), outgoing)) {
+            List<Set<Integer>> components = new KosarajuStrongConnectivityInspector<>(
+                    new LinkGraph(network.size(), outgoing)).stronglyConnectedSets();
+            for (Set<Integer> component : components) {
+                if (component.size() > 1) {
+                    int least = component.stream().mapToInt(Integer::intValue).min().orElseThrow();
+                    component.forEach(site -> part[site] = least);
+                }
+            }
+            previous = new int[network.size()];
+            Arrays.fill(previous, -1);
+        }
+    }
+
+    private static boolean hasCycle(int sites, Adjacency outgoing) {
+        int[] indegree = new int[sites];
+        for (int i = 0; i < outgoing.size(); i++) {
+            indegree[outgoing.target(i)]++;
+        }
+        int[] free = new int[sites];
+        int known = 0;
+        for (int site = 0; site < sites; site++) {
+            if (indegree[site] == 0) {
+                free[known++] = site;
+            }
+        }
+        for (int i = 0; i < known; i++) {
+            for (int j = outgoing.begin(free[i]); j < outgoing.end(free[i]); j++) {
+                if (--indegree[outgoing.target(j)] == 0) {
+                    free[known++] = outgoing.target(j);
+                }
+            }
+        }
+        return known < sites;
+    }
+
+    /**
+     * A cycle on which the link between two sites lies, or null when it lies on none.
+     *
+     * @return the sites of the cycle, each once, beginning with the one of the least id
+     */
+    public @Nullable Route find(String from, String to) {
+        int start = network.number(from);
+        int end = network.number(to);
+        if (part[start] < 0 || part[start] != part[end]) {
+            return null;
+        }
+        int[] cycle = shown.computeIfAbsent(part[start], least -> {
+            int[] through = shortest(least, least);
+            return rotated(through);
+        });
+        if (!lies(cycle, start, end)) {
+            cycle = rotated(shortest(end, start));
+        }
+        return cut(cycle);
+    }
+
+    private static boolean lies(int[] cycle, int start, int end) {
+        for (int i = 0; i < cycle.length; i++) {
+            if (cycle[i] == start) {
+                return cycle[(i + 1) % cycle.length] == end;
+            }
+        }
+        return false;
+    }
+
+    /** The sites of a shortest route between two sites of one part, both named; a round trip names its start once. */
+    private int[] shortest(int start, int end) {
+        Adjacency links = Objects.requireNonNull(outgoing);
+        int[] queue = new int[64];
+        int size = 1;
+        queue[0] = start;
+        int last = -1;
+        search : for (int i = 0; i < size; i++) {
+            int site = queue[i];
+            for (int j = links.begin(site); j < links.end(site); j++) {
+                int next = links.target(j);
+                if (next == end) {
+                    last = site;
+                    break search;
+                }
+                if (part[next] == part[start] && previous[next] < 0 && next != start) {
+                    previous[next] = site;
+                    if (size == queue.length) {
+                        queue = Arrays.copyOf(queue, size * 2);
+                    }
+                    queue[size++] = next;
+                }
+            }
+        }
+        List<Integer> backwards = new ArrayList<>();
+        if (start != end) {
+            backwards.add(end);
+        }
+        for (int at = last; at >= 0; at = at == start ? -1 : previous[at]) {
+            backwards.add(at);
+        }
+        for (int i = 0; i < size; i++) {
+            previous[queue[i]] = -1;
+        }
+        int[] sites = new int[backwards.size()];
+        for (int i = 0; i < sites.length; i++) {
+            sites[i] = backwards.get(sites.length - 1 - i);
+        }
+        return sites;
+    }
+
+    private static int[] rotated(int[] cycle) {
+        int least = 0;
+        for (int i = 1; i < cycle.length; i++) {
+            if (cycle[i] < cycle[least]) {
+                least = i;
+            }
+        }
+        int[] rotated = new int[cycle.length];
+        for (int i = 0; i < cycle.length; i++) {
+            rotated[i] = cycle[(least + i) % cycle.length];
+        }
+        return rotated;
+    }
+
+    private static Route cut(int[] sites) {
+        if (sites.length <= Route.KEPT) {
+            return new Route(sites, sites.length);
+        }
+        int half = Route.KEPT / 2;
+        int[] kept = Arrays.copyOf(sites, Route.KEPT);
+        System.arraycopy(sites, sites.length - half, kept, half, half);
+        return new Route(kept, sites.length);
+    }
+}

@@ -1,0 +1,91 @@
+package dev.rightful.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Which links lead on for whoever logs in: a path expression over link types such as {@code federation* interconnect?}.
+ *
+ * <p>A sequence of link types, each followed by {@code *} (any number), {@code +} (one or more), {@code ?} (at most
+ * one) or nothing (exactly one). Read as an automaton whose states are the places in the expression; state 0 is the
+ * start, state {@code i} means that the last link was of the type at place {@code i}.
+ */
+public final class ReachExpression {
+
+    private static final Pattern STEP = Pattern.compile("([a-z-]+)([*+?]?)");
+
+    private final List<String> types = new ArrayList<>();
+    private final int[][] following;
+    private final boolean[] accepting;
+
+    private ReachExpression(List<String> types, int[][] following, boolean[] accepting) {
+        this.types.addAll(types);
+        this.following = following;
+        this.accepting = accepting;
+    }
+
+    /**
+     * Reads an expression.
+     *
+     * @throws IllegalArgumentException when it is none; the message says what one looks like
+     */
+    public static ReachExpression parse(String text) {
+        List<String> types = new ArrayList<>();
+        List<String> repeats = new ArrayList<>();
+        for (String step : text.strip().split("\\s+|/", -1)) {
+            Matcher matcher = STEP.matcher(step);
+            if (!matcher.matches()) {
+                throw new IllegalArgumentException(
+                        "a reach expression is a sequence such as federation* interconnect?, was \"%s\"".formatted(text));
+            }
+            types.add(matcher.group(1));
+            repeats.add(matcher.group(2));
+        }
+        int states = types.size() + 1;
+        int[][] following = new int[states][];
+        boolean[] accepting = new boolean[states];
+        for (int state = 0; state < states; state++) {
+            List<Integer> next = new ArrayList<>();
+            if (state > 0 && (repeats.get(state - 1).equals("*") || repeats.get(state - 1).equals("+"))) {
+                next.add(state);
+            }
+            int place = state;
+            boolean skippable = true;
+            while (skippable && place < types.size()) {
+                next.add(place + 1);
+                skippable = repeats.get(place).equals("*") || repeats.get(place).equals("?");
+                place++;
+            }
+            accepting[state] = skippable;
+            following[state] = next.stream().mapToInt(Integer::intValue).toArray();
+        }
+        return new ReachExpression(types, following, accepting);
+    }
+
+    /** How many states there are, the start included. */
+    int states() {
+        return following.length;
+    }
+
+    /** The states that may follow on a state. */
+    int[] following(int state) {
+        return following[state];
+    }
+
+    /** Whether a route may end in a state. */
+    boolean accepts(int state) {
+        return accepting[state];
+    }
+
+    /** The link type of a state other than the start. */
+    String type(int state) {
+        return types.get(state - 1);
+    }
+
+    /** The link types that occur, each once, in order. */
+    public List<String> types() {
+        return types.stream().distinct().toList();
+    }
+}
