@@ -1,7 +1,9 @@
 package dev.rightful.finding;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,15 +30,15 @@ public record Assessment(String topology, @Nullable String title, LocalDate asOf
      * @param undetermined how many are undetermined
      * @param violated how many are violated
      */
-    public record Counts(int granted, int undetermined, int violated) {
-    }
+    public record Counts(int granted, int undetermined, int violated) {}
 
     /** Counts links, operations and sites together. */
     public Counts counts() {
-        int[] counts = new int[Verdict.values().length];
-        links.forEach(link -> counts[link.verdict().ordinal()]++);
-        operations.forEach(operation -> counts[operation.verdict().ordinal()]++);
-        sites.forEach(site -> counts[site.verdict().ordinal()]++);
-        return new Counts(counts[0], counts[1], counts[2]);
+        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        links.forEach(link -> counts.merge(link.verdict(), 1, Integer::sum));
+        operations.forEach(operation -> counts.merge(operation.verdict(), 1, Integer::sum));
+        sites.forEach(site -> counts.merge(site.verdict(), 1, Integer::sum));
+        return new Counts(counts.getOrDefault(Verdict.GRANTED, 0), counts.getOrDefault(Verdict.UNDETERMINED, 0),
+                counts.getOrDefault(Verdict.VIOLATED, 0));
     }
 }

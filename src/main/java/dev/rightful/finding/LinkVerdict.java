@@ -12,5 +12,4 @@ import java.util.List;
  * @param verdict the worst of its findings
  * @param clauses the clauses that grant it or would have to
  */
-public record LinkVerdict(String id, String type, String from, String to, Verdict verdict, List<String> clauses) {
-}
+public record LinkVerdict(String id, String type, String from, String to, Verdict verdict, List<String> clauses) {}

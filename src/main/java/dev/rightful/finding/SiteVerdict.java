@@ -11,5 +11,4 @@ import java.util.List;
  * @param verdict the worst of its findings, those of its code, its premises and the operations at it
  * @param notAssessed the parts of its description that were not given or not looked at
  */
-public record SiteVerdict(String id, String product, String edition, Verdict verdict, List<String> notAssessed) {
-}
+public record SiteVerdict(String id, String product, String edition, Verdict verdict, List<String> notAssessed) {}

@@ -8,5 +8,4 @@ import java.util.Map;
  * @param situation the case, such as {@code not-granted}; the ontology has its text under the rule's id
  * @param facts names, numbers and dates by the name of their place in the text
  */
-public record Statement(String situation, Map<String, Object> facts) {
-}
+public record Statement(String situation, Map<String, Object> facts) {}

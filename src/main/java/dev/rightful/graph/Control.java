@@ -38,11 +38,9 @@ public final class Control {
         NONE, POSSIBLE, CERTAIN
     }
 
-    private record Stake(String in, Votes votes) {
-    }
+    private record Stake(String in, Votes votes) {}
 
-    private record Sum(BigDecimal votes, boolean exclusive) {
-    }
+    private record Sum(BigDecimal votes, boolean exclusive) {}
 
     /**
      * Reads the holdings of a day.
@@ -169,6 +167,6 @@ public final class Control {
 
     private boolean isControl(Sum sum, boolean lower) {
         int order = sum.votes().compareTo(limit);
-        return order > 0 || lower && order == 0 && sum.exclusive();
+        return order > 0 || (lower && order == 0 && sum.exclusive());
     }
 }

@@ -128,8 +128,13 @@ final class LinkGraph extends AbstractGraph<Integer, Integer> {
 
     @Override
     public GraphType getType() {
-        return new DefaultGraphType.Builder().directed().weighted(false).modifiable(false).allowMultipleEdges(true)
-                .allowSelfLoops(false).allowCycles(true).build();
+        return new DefaultGraphType.Builder().directed()
+                .weighted(false)
+                .modifiable(false)
+                .allowMultipleEdges(true)
+                .allowSelfLoops(false)
+                .allowCycles(true)
+                .build();
     }
 
     @Override

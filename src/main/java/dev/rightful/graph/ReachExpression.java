@@ -38,7 +38,8 @@ public final class ReachExpression {
             Matcher matcher = STEP.matcher(step);
             if (!matcher.matches()) {
                 throw new IllegalArgumentException(
-                        "a reach expression is a sequence such as federation* interconnect?, was \"%s\"".formatted(text));
+                        "a reach expression is a sequence such as federation* interconnect?, was \"%s\""
+                                .formatted(text));
             }
             types.add(matcher.group(1));
             repeats.add(matcher.group(2));

@@ -42,8 +42,7 @@ public final class Facts {
      * @param language the language tag of a literal; empty for a name or a literal without one
      * @param literal whether it is a literal
      */
-    public record Value(String text, String language, boolean literal) {
-    }
+    public record Value(String text, String language, boolean literal) {}
 
     /** The subjects of a type, sorted. */
     public List<String> subjects(String type) {
@@ -115,8 +114,13 @@ public final class Facts {
             for (Map.Entry<String, List<Value>> property : new TreeMap<>(subject.getValue()).entrySet()) {
                 for (Value value : property.getValue()) {
                     if (value.language().equals(language)) {
-                        out.append(subject.getKey()).append('\t').append(property.getKey()).append('\t')
-                                .append(value.literal() ? '"' : '<').append(escaped(value.text())).append('\n');
+                        out.append(subject.getKey())
+                                .append('\t')
+                                .append(property.getKey())
+                                .append('\t')
+                                .append(value.literal() ? '"' : '<')
+                                .append(escaped(value.text()))
+                                .append('\n');
                     }
                 }
             }

@@ -7,5 +7,4 @@ package dev.rightful.rights;
  * @param name as people write it
  * @param base whether it is the base licence of a product
  */
-public record LicenceKind(String id, String name, boolean base) {
-}
+public record LicenceKind(String id, String name, boolean base) {}
