@@ -308,10 +308,8 @@ class LauncherTest {
         ProcessBuilder builder = new ProcessBuilder(command).directory(workingDirectory.toFile());
         builder.environment().clear();
         builder.environment().putAll(environment);
-        Process process = builder.start();
-        process.getOutputStream().write("input\n".getBytes(UTF_8));
-        process.getOutputStream().close();
-        return process;
+        // A file, as a launcher that ends early would break a pipe.
+        return builder.redirectInput(Files.writeString(directory.resolve("input"), "input\n").toFile()).start();
     }
 
     private static Result finish(Process process) throws IOException, InterruptedException {
