@@ -3,10 +3,10 @@ package dev.rightful.evaluation;
 import dev.rightful.finding.Subject;
 import dev.rightful.rights.Clause;
 import dev.rightful.rights.Constraint;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** At most so many server computers of a sort under one code, over its sites of a product. */
@@ -22,7 +22,7 @@ record AtMost(Setting setting) implements Rule {
         Deployment deployment = setting.deployment();
         Code code = deployment.codes().get(subject);
         ServerCount quantity = ServerCount.of(setting.rule().value("rf:quantity"));
-        Map<String, Long> computers = new HashMap<>();
+        Map<String, Long> computers = new TreeMap<>();
         Map<String, Clause> clauses = new LinkedHashMap<>();
         for (int site : code.sites()) {
             String product = deployment.product(site);
@@ -34,9 +34,11 @@ record AtMost(Setting setting) implements Rule {
         }
         Outcome worst = null;
         for (Clause clause : clauses.values()) {
-            for (String product : clause.targets()) {
-                Outcome outcome = judged(clause, product, computers.getOrDefault(product, 0L), code);
-                worst = worst == null ? outcome : Outcome.worse(worst, outcome);
+            for (Map.Entry<String, Long> each : computers.entrySet()) {
+                if (clause.concerns(each.getKey())) {
+                    Outcome outcome = judged(clause, each.getKey(), each.getValue(), code);
+                    worst = worst == null ? outcome : Outcome.worse(worst, outcome);
+                }
             }
         }
         return worst;
