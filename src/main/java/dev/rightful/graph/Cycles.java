@@ -82,7 +82,7 @@ public final class Cycles {
             return rotated(through);
         });
         if (!lies(cycle, start, end)) {
-            cycle = rotated(shortest(end, start));
+            cycle = rotated(shortest(/* start= */ end, /* end= */ start));
         }
         return cut(cycle);
     }

@@ -22,6 +22,8 @@ public final class Network {
     private final Map<String, Integer> numbers;
     private final Map<String, Adjacency> outgoing = new HashMap<>();
     private final Map<String, Adjacency> incoming = new HashMap<>();
+    private final int[] from;
+    private final int[] to;
 
     /** Builds the network in time near-linear in sites and links. */
     public Network(Topology topology) {
@@ -33,11 +35,14 @@ public final class Network {
         }
         Map<String, Lists> byType = new HashMap<>();
         List<Link> links = topology.links();
+        from = new int[links.size()];
+        to = new int[links.size()];
         for (int i = 0; i < links.size(); i++) {
             Link link = links.get(i);
             if (link instanceof Link.Federation || link instanceof Link.Interconnect) {
-                byType.computeIfAbsent(link.type(), type -> new Lists(links.size()))
-                        .add(number(link.from()), number(link.to()), i);
+                from[i] = number(link.from());
+                to[i] = number(link.to());
+                byType.computeIfAbsent(link.type(), type -> new Lists(links.size())).add(from[i], to[i], i);
             }
         }
         byType.forEach((type, lists) -> {
@@ -63,6 +68,16 @@ public final class Network {
             throw new IllegalArgumentException("no site is named " + siteId);
         }
         return number;
+    }
+
+    /** The site that a link between sites, given by its place in the topology, starts from. */
+    public int from(int link) {
+        return from[link];
+    }
+
+    /** The site that a link between sites, given by its place in the topology, leads to. */
+    public int to(int link) {
+        return to[link];
     }
 
     /** The links of a type from each site, or null when the topology has none of that type. */

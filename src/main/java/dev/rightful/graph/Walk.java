@@ -110,8 +110,8 @@ public final class Walk {
             Adjacency adjacency = links[next];
             for (int i = adjacency.begin(site); i < adjacency.end(site); i++) {
                 int target = adjacency.target(i) * states + next;
-                if (firstLabel[target] < 0 || secondLabel[target] < 0
-                        && source[firstLabel[target]] != source[label]) {
+                if (firstLabel[target] < 0
+                        || (secondLabel[target] < 0 && source[firstLabel[target]] != source[label])) {
                     label(target, source[label], label, depth[label] + 1);
                 }
             }

@@ -1,0 +1,58 @@
+package dev.rightful.evaluation;
+
+import dev.rightful.graph.Control;
+import dev.rightful.graph.Control.Degree;
+import dev.rightful.model.Party;
+import java.util.Map;
+
+/**
+ * Who is an affiliated company of whom.
+ *
+ * <p>Ownership decides, and the affiliate itself has to be a company: whether anything else can be one is open.
+ */
+final class Affiliates {
+
+    private final Deployment deployment;
+    private final Control control;
+
+    Affiliates(Deployment deployment, Control control) {
+        this.deployment = deployment;
+        this.control = control;
+    }
+
+    /** Whether ownership makes a party the affiliate of another one, if any kind of party can be one. */
+    Degree degree(String affiliate, String of) {
+        return control.affiliated(affiliate, of);
+    }
+
+    /** Whether a party is of the kind that the agreement's definition names. */
+    boolean isCompany(String affiliate) {
+        return deployment.party(affiliate).kind() == Party.Kind.COMPANY;
+    }
+
+    /** Whether a party is an affiliate beyond doubt. */
+    boolean isCertain(String affiliate, String of) {
+        return degree(affiliate, of) == Degree.CERTAIN && isCompany(affiliate);
+    }
+
+    /**
+     * What follows for an act that only an affiliate may do.
+     *
+     * @param affiliate the party in the place of the affiliate
+     * @param of the company whose affiliate it would be
+     * @param asAffiliate the outcome if it is one
+     * @param asStranger the outcome if it is none
+     * @param question the question whether other kinds of parties can be affiliates
+     */
+    Outcome judge(String affiliate, String of, Outcome asAffiliate, Outcome asStranger, String question) {
+        Opinion opinion = deployment.opinion();
+        Map<String, Object> facts = Map.of("affiliate", affiliate, "of", of);
+        Outcome byOwnership = switch (degree(affiliate, of)) {
+            case CERTAIN -> asAffiliate;
+            case POSSIBLE -> opinion.unknown(asAffiliate, asStranger, "control-possible", facts);
+            case NONE -> asStranger;
+        };
+        return isCompany(affiliate) ? byOwnership
+                : opinion.open(question, byOwnership, asStranger, "kind-open", facts);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.rightful.evaluation;
+
+import dev.rightful.finding.Subject;
+import dev.rightful.model.Licence;
+import dev.rightful.model.Site;
+import dev.rightful.rights.Clause;
+import dev.rightful.rights.Edition;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A valid base licence for the site's product lies under its code, held by its licensee or by a company whose affiliate
+ * the licensee is.
+ */
+record BaseLicence(Setting setting) implements Rule {
+
+    @Override
+    public Subject.Kind kind() {
+        return Subject.Kind.SITE;
+    }
+
+    @Override
+    public @Nullable Outcome judge(int subject) {
+        Deployment deployment = setting.deployment();
+        String kind = deployment.rights().product(deployment.product(subject)).baseLicence();
+        Clause clause = setting.findApplicable(subject);
+        if (deployment.isForeign(subject) || kind == null || clause == null) {
+            return null;
+        }
+        Site site = setting.site(subject);
+        Map<String, Object> facts = Map.of("site", site.id(), "product", deployment.productName(subject), "code",
+                site.code(), "licensee", site.licensee());
+        List<Clause> cited = List.of(clause);
+        if (!deployment.licences().stated()) {
+            return Outcome.undetermined(cited, "licences-unknown", facts);
+        }
+        Outcome best = Outcome.violated(cited, "missing", facts);
+        Outcome granted = Outcome.granted(cited);
+        for (Licence licence : deployment.licences().valid(site.code(), List.of(kind))) {
+            if (site.licensee().equals(licence.holder())) {
+                return granted;
+            }
+            if (licence.holder() != null) {
+                best = Outcome.better(best, ofAnother(subject, licence.holder(), granted, facts));
+            }
+        }
+        return best;
+    }
+
+    private Outcome ofAnother(int subject, String holder, Outcome granted, Map<String, Object> facts) {
+        Deployment deployment = setting.deployment();
+        Edition edition = deployment.edition(subject);
+        List<Clause> share = edition.clauses(setting.rule().value("rf:shareAct"));
+        List<Clause> cited = Outcome.join(granted.clauses(), share);
+        Map<String, Object> withHolder = new HashMap<>(facts);
+        withHolder.put("holder", holder);
+        Outcome stranger = Outcome.violated(cited, "held-by-another", withHolder);
+        boolean covered = edition.findClause(setting.rule().value("rf:shareAct"),
+                deployment.product(subject)) != null;
+        return covered
+                ? deployment.affiliates().judge(setting.site(subject).licensee(), holder, granted, stranger,
+                        setting.question())
+                : stranger;
+    }
+}

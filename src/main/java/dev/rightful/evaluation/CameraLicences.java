@@ -1,0 +1,160 @@
+package dev.rightful.evaluation;
+
+import dev.rightful.graph.Control.Degree;
+import dev.rightful.model.Licence;
+import dev.rightful.model.Link;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The cameras that central sites of one licensee under one code open over Interconnect, and the camera licences that are
+ * there for them.
+ */
+final class CameraLicences {
+
+    /** What one licensee's central sites under one code need. */
+    static final class Group {
+
+        private final String licensee;
+        private final String code;
+        private final Map<String, Long> needByRemoteLicensee = new TreeMap<>();
+        private long need;
+
+        Group(String licensee, String code) {
+            this.licensee = licensee;
+            this.code = code;
+        }
+
+        String licensee() {
+            return licensee;
+        }
+
+        String code() {
+            return code;
+        }
+
+        /** The cameras accessible over all links of the group. */
+        long need() {
+            return need;
+        }
+
+        private void add(String remoteLicensee, int cameras) {
+            need += cameras;
+            needByRemoteLicensee.merge(remoteLicensee, (long) cameras, Long::sum);
+        }
+    }
+
+    /** Every way in which a licence may have been obtained. */
+    static final List<String> EVERY_WAY = List.of("purchase", "subscription", "transfer");
+
+    private static final String TRANSFER = "transfer";
+
+    private record Ask(Group group, Set<String> kinds, Set<String> obtained, boolean withOthers) {
+    }
+
+    private final Deployment deployment;
+    private final Map<List<String>, Group> groups = new HashMap<>();
+    private final Map<Ask, Set<String>> shortages = new HashMap<>();
+
+    CameraLicences(Deployment deployment) {
+        this.deployment = deployment;
+        List<Link> links = deployment.topology().links();
+        for (int i = 0; i < links.size(); i++) {
+            if (links.get(i) instanceof Link.Interconnect link
+                    && !deployment.isForeign(deployment.network().from(i))) {
+                group(deployment.network().from(i))
+                        .add(deployment.site(deployment.network().to(i)).licensee(), link.cameras());
+            }
+        }
+    }
+
+    /** The group of a central site. */
+    Group group(int site) {
+        String licensee = deployment.site(site).licensee();
+        String code = deployment.site(site).code();
+        return groups.computeIfAbsent(List.of(licensee, code), key -> new Group(licensee, code));
+    }
+
+    /** How many licences the licensee of a group holds itself. */
+    long own(Group group, Collection<String> kinds, Collection<String> obtained) {
+        return held(group, kinds, obtained).getOrDefault(group.licensee(), 0L);
+    }
+
+    /** How many licences are there if those of possible affiliates count as the licensee's own. */
+    long withAffiliates(Group group, Collection<String> kinds, Collection<String> obtained) {
+        long pieces = 0;
+        for (Map.Entry<String, Long> holder : held(group, kinds, obtained).entrySet()) {
+            if (holder.getKey().equals(group.licensee()) || isPossibleAffiliate(holder.getKey(), group)) {
+                pieces += holder.getValue();
+            }
+        }
+        return pieces;
+    }
+
+    private Map<String, Long> held(Group group, Collection<String> kinds, Collection<String> obtained) {
+        Map<String, Long> held = new TreeMap<>();
+        for (Licence licence : deployment.licences().valid(group.code(), kinds)) {
+            if (licence.holder() != null && obtained.contains(LicenceBook.obtained(licence))) {
+                held.merge(licence.holder(), (long) licence.quantity(), Long::sum);
+            }
+        }
+        return held;
+    }
+
+    private boolean isPossibleAffiliate(String holder, Group group) {
+        return deployment.affiliates().degree(holder, group.licensee()) != Degree.NONE;
+    }
+
+    /**
+     * The licensees of remotes for whose cameras the licences do not suffice.
+     *
+     * <p>A remote's licensee uses its own licences for its own remotes only; what is left open, the central's licensee has
+     * to cover. If it cannot cover everything, those are short who do not cover themselves.
+     *
+     * @param obtained how licences may have been obtained to count
+     * @param withOthers whether transferred licences count as well, and what affiliates of the central's licensee hold
+     *     beyond the need of their own remotes
+     */
+    Set<String> shortage(Group group, Collection<String> kinds, Collection<String> obtained, boolean withOthers) {
+        return shortages.computeIfAbsent(new Ask(group, Set.copyOf(kinds), Set.copyOf(obtained), withOthers),
+                this::shortage);
+    }
+
+    private Set<String> shortage(Ask ask) {
+        Group group = ask.group();
+        Set<String> obtained = new HashSet<>(ask.obtained());
+        if (ask.withOthers()) {
+            obtained.add(TRANSFER);
+        }
+        Map<String, Long> held = held(group, ask.kinds(), obtained);
+        long pool = held.getOrDefault(group.licensee(), 0L);
+        if (ask.withOthers()) {
+            for (Map.Entry<String, Long> holder : held.entrySet()) {
+                if (!holder.getKey().equals(group.licensee()) && isPossibleAffiliate(holder.getKey(), group)) {
+                    long need = group.needByRemoteLicensee.getOrDefault(holder.getKey(), 0L);
+                    pool += Math.max(0, holder.getValue() - need);
+                }
+            }
+        }
+        long rests = 0;
+        for (Map.Entry<String, Long> need : group.needByRemoteLicensee.entrySet()) {
+            long own = need.getKey().equals(group.licensee()) ? 0 : held.getOrDefault(need.getKey(), 0L);
+            rests += Math.max(0, need.getValue() - own);
+        }
+        Set<String> shortOfLicences = new HashSet<>();
+        if (rests > pool) {
+            for (Map.Entry<String, Long> need : group.needByRemoteLicensee.entrySet()) {
+                long own = need.getKey().equals(group.licensee()) ? pool : held.getOrDefault(need.getKey(), 0L);
+                if (need.getValue() > own) {
+                    shortOfLicences.add(need.getKey());
+                }
+            }
+        }
+        return shortOfLicences;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.rightful.evaluation;
+
+import dev.rightful.finding.Subject;
+import dev.rightful.graph.Adjacency;
+import dev.rightful.rights.Clause;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The licensee of a central site holds camera licences itself for every camera that its central sites open. */
+record CentralCameraLicences(Setting setting, CameraLicences cameras) implements Rule {
+
+    @Override
+    public Subject.Kind kind() {
+        return Subject.Kind.SITE;
+    }
+
+    @Override
+    public @Nullable Outcome judge(int subject) {
+        Deployment deployment = setting.deployment();
+        Adjacency outgoing = deployment.network().findOutgoing(setting.rule().value("rf:linkType"));
+        if (outgoing == null || outgoing.begin(subject) == outgoing.end(subject) || deployment.isForeign(subject)) {
+            return null;
+        }
+        Clause clause = setting.findApplicable(subject);
+        if (clause == null) {
+            return null;
+        }
+        CameraLicences.Group group = cameras.group(subject);
+        List<String> kinds = clause.values("rf:licenceKind");
+        List<String> obtained = clause.values("rf:obtained");
+        long own = cameras.own(group, kinds, obtained);
+        if (own >= group.need()) {
+            return Outcome.granted(clause);
+        }
+        Map<String, Object> facts = Map.of("site", setting.site(subject).id(), "needed", group.need(), "owned", own,
+                "missing", group.need() - own, "licensee", group.licensee(), "code", group.code());
+        List<Clause> cited = List.of(clause);
+        if (!deployment.licences().stated()) {
+            return Outcome.undetermined(cited, "licences-unknown", facts);
+        }
+        return cameras.withAffiliates(group, kinds, CameraLicences.EVERY_WAY) >= group.need()
+                ? Outcome.undetermined(cited, "held-by-others", facts)
+                : Outcome.violated(cited, "too-few", facts);
+    }
+}

@@ -1,0 +1,202 @@
+package dev.rightful.evaluation;
+
+import dev.rightful.graph.Control;
+import dev.rightful.graph.Network;
+import dev.rightful.graph.ReachExpression;
+import dev.rightful.graph.Route;
+import dev.rightful.finding.Path;
+import dev.rightful.model.Extension;
+import dev.rightful.model.Party;
+import dev.rightful.model.Site;
+import dev.rightful.model.Topology;
+import dev.rightful.rights.Clause;
+import dev.rightful.rights.Edition;
+import dev.rightful.rights.Product;
+import dev.rightful.rights.Rights;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A topology prepared for the rules: sites as numbers, with the edition and product that govern them, codes, licences,
+ * permissions and affiliation at the day.
+ */
+final class Deployment {
+
+    private final Topology topology;
+    private final Rights rights;
+    private final Options options;
+    private final Network network;
+    private final ReachExpression reach;
+    private final Map<String, Party> parties = new HashMap<>();
+    private final Governing governing;
+    private final Edition[] editions;
+    private final boolean[] foreign;
+    private final List<Code> codes = new ArrayList<>();
+    private final int[] codeOfSite;
+    private final Map<String, Integer> siteOfServer = new HashMap<>();
+    private final LicenceBook licences;
+    private final Papers papers;
+    private final Affiliates affiliates;
+    private final Opinion opinion;
+
+    Deployment(Topology topology, Rights rights, Options options) {
+        this.topology = topology;
+        this.rights = rights;
+        this.options = options;
+        this.network = new Network(topology);
+        this.reach = ReachExpression.parse(rights.reach());
+        topology.parties().forEach(party -> parties.put(party.id(), party));
+        this.governing = new Governing(rights, options);
+        this.editions = new Edition[network.size()];
+        this.foreign = new boolean[network.size()];
+        for (int site = 0; site < network.size(); site++) {
+            editions[site] = governing.edition(network.site(site));
+            foreign[site] = rights.product(network.site(site).product()).role() == Product.Role.FOREIGN;
+        }
+        this.codeOfSite = new int[network.size()];
+        indexSites();
+        this.licences = new LicenceBook(topology, options);
+        this.papers = new Papers(topology, options);
+        this.opinion = new Opinion(options.reading());
+        this.affiliates = new Affiliates(this,
+                new Control(topology.parties(), options.asOf(), new BigDecimal(rights.controlAbove())));
+    }
+
+    private void indexSites() {
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        for (Site site : topology.sites()) {
+            int number = network.number(site.id());
+            if (site.servers() != null) {
+                site.servers().managementIds().forEach(server -> siteOfServer.put(server, number));
+            }
+            if (foreign[number]) {
+                codeOfSite[number] = -1;
+                continue;
+            }
+            int code = numbers.computeIfAbsent(site.code(), id -> {
+                codes.add(new Code(id, new ArrayList<>(1)));
+                return codes.size() - 1;
+            });
+            codes.get(code).sites().add(number);
+            codeOfSite[number] = code;
+        }
+    }
+
+    Topology topology() {
+        return topology;
+    }
+
+    Rights rights() {
+        return rights;
+    }
+
+    Options options() {
+        return options;
+    }
+
+    Network network() {
+        return network;
+    }
+
+    ReachExpression reach() {
+        return reach;
+    }
+
+    Governing governing() {
+        return governing;
+    }
+
+    LicenceBook licences() {
+        return licences;
+    }
+
+    Papers papers() {
+        return papers;
+    }
+
+    Affiliates affiliates() {
+        return affiliates;
+    }
+
+    Opinion opinion() {
+        return opinion;
+    }
+
+    Site site(int number) {
+        return network.site(number);
+    }
+
+    Edition edition(int site) {
+        return editions[site];
+    }
+
+    /** The product whose section of the agreement applies to a site. */
+    String product(int site) {
+        return network.site(site).governingProduct();
+    }
+
+    /** The name of that product as people write it. */
+    String productName(int site) {
+        return rights.product(product(site)).name();
+    }
+
+    /** Whether a site runs another maker's product. */
+    boolean isForeign(int site) {
+        return foreign[site];
+    }
+
+    List<Code> codes() {
+        return codes;
+    }
+
+    /** The number of a site's code, or -1 for another maker's product. */
+    int code(int site) {
+        return codeOfSite[site];
+    }
+
+    /** The site to which a management server belongs. */
+    int siteOfServer(String server) {
+        Integer site = siteOfServer.get(server);
+        if (site == null) {
+            throw new IllegalArgumentException("no site has a management server named " + server);
+        }
+        return site;
+    }
+
+    Party party(String id) {
+        Party party = parties.get(id);
+        return party == null ? Party.named(id) : party;
+    }
+
+    /** How many of something the extensions of a site state, by the document's key. */
+    long extensionQuantity(int site, String key) {
+        List<Extension> extensions = network.site(site).extensions();
+        long quantity = 0;
+        if (extensions != null) {
+            for (Extension extension : extensions) {
+                quantity += extension.quantities().getOrDefault(key, 0);
+            }
+        }
+        return quantity;
+    }
+
+    /** A route as the ids of its sites. */
+    Path path(Route route) {
+        List<String> ids = new ArrayList<>(route.sites().length);
+        for (int site : route.sites()) {
+            ids.add(network.site(site).id());
+        }
+        return new Path(ids, route.length());
+    }
+
+    /** The clauses of an edition about some acts, in the order of the acts. */
+    static List<Clause> clauses(Edition edition, List<String> acts) {
+        List<Clause> clauses = new ArrayList<>();
+        acts.forEach(act -> clauses.addAll(edition.clauses(act)));
+        return clauses;
+    }
+}

@@ -1,0 +1,70 @@
+package dev.rightful.evaluation;
+
+import dev.rightful.finding.Subject;
+import dev.rightful.rights.Clause;
+import dev.rightful.rights.Edition;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The device licences under a code cover the devices of all its sites. */
+final class DeviceLicences implements Rule {
+
+    private final Setting setting;
+    private final Map<Edition, DeviceCounter> counters = new HashMap<>();
+
+    DeviceLicences(Setting setting) {
+        this.setting = setting;
+    }
+
+    @Override
+    public Subject.Kind kind() {
+        return Subject.Kind.SLC;
+    }
+
+    @Override
+    public @Nullable Outcome judge(int subject) {
+        Deployment deployment = setting.deployment();
+        Code code = deployment.codes().get(subject);
+        List<Clause> clauses = setting.clausesOf(code.sites(), setting.act());
+        if (clauses.isEmpty()) {
+            return null;
+        }
+        DeviceCounter.Count count = new DeviceCounter.Count();
+        for (int site : code.sites()) {
+            counters.computeIfAbsent(deployment.edition(site), DeviceCounter::new).count(setting.site(site), count);
+        }
+        if (count.strict() == 0 && !count.isOpenUpwards()) {
+            return Outcome.granted(clauses);
+        }
+        Set<String> kinds = new LinkedHashSet<>();
+        clauses.forEach(clause -> kinds.addAll(clause.values("rf:licenceKind")));
+        long owned = deployment.licences().pieces(code.id(), kinds);
+        List<Clause> counting = new ArrayList<>(count.clauses());
+        counting.sort(Comparator.comparing(Clause::id));
+        List<Clause> cited = Outcome.join(clauses, counting);
+        Map<String, Object> facts = Map.of("code", code.id(), "needed", count.strict(), "atLeast", count.lenient(),
+                "owned", owned, "missing", Math.max(0, count.strict() - owned), "sites", code.sites().size());
+        if (!deployment.licences().stated()) {
+            return Outcome.undetermined(cited, "licences-unknown", facts);
+        }
+        Outcome strict = judged(owned, count.strict(), count, cited, facts);
+        String question = count.question();
+        return question == null ? strict
+                : deployment.opinion().open(question, judged(owned, count.lenient(), count, cited, facts), strict,
+                        "open", facts);
+    }
+
+    private static Outcome judged(long owned, long needed, DeviceCounter.Count count, List<Clause> cited,
+            Map<String, Object> facts) {
+        if (owned < needed) {
+            return Outcome.violated(cited, "too-few", facts);
+        }
+        return count.isOpenUpwards() ? Outcome.undetermined(cited, "list-missing", facts) : Outcome.granted(cited);
+    }
+}

@@ -1,0 +1,65 @@
+package dev.rightful.evaluation;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What every rule says of every subject, found out once and asked for by rules that take over another one's verdict. */
+final class Ledger {
+
+    private final Map<String, Page> pages = new LinkedHashMap<>();
+
+    private static final class Page {
+
+        private final Rule rule;
+        private final @Nullable Outcome[] outcomes;
+        private final boolean[] known;
+
+        Page(Rule rule, int subjects) {
+            this.rule = rule;
+            this.outcomes = new Outcome[subjects];
+            this.known = new boolean[subjects];
+        }
+
+        @Nullable
+        Outcome outcome(int subject) {
+            if (!known[subject]) {
+                outcomes[subject] = rule.judge(subject);
+                known[subject] = true;
+            }
+            return outcomes[subject];
+        }
+    }
+
+    void add(String ruleId, Rule rule, int subjects) {
+        pages.put(ruleId, new Page(rule, subjects));
+    }
+
+    /** The rules by id, in the order of the ontology. */
+    Iterable<String> rules() {
+        return pages.keySet();
+    }
+
+    Rule rule(String ruleId) {
+        return page(ruleId).rule;
+    }
+
+    /** How many subjects a rule has. */
+    int subjects(String ruleId) {
+        return page(ruleId).known.length;
+    }
+
+    /** What a rule says of a subject, or null when it has nothing to say about it. */
+    @Nullable
+    Outcome outcome(String ruleId, int subject) {
+        return page(ruleId).outcome(subject);
+    }
+
+    private Page page(String ruleId) {
+        Page page = pages.get(ruleId);
+        if (page == null) {
+            throw new IllegalArgumentException("no rule that judges subjects one by one is named " + ruleId);
+        }
+        return page;
+    }
+}

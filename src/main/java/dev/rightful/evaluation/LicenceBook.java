@@ -1,0 +1,66 @@
+package dev.rightful.evaluation;
+
+import dev.rightful.model.Licence;
+import dev.rightful.model.Topology;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The licences that are valid at the day, by software licence code. */
+final class LicenceBook {
+
+    private final boolean stated;
+    private final Map<String, List<Licence>> valid = new HashMap<>();
+
+    LicenceBook(Topology topology, Options options) {
+        List<Licence> licences = topology.licences();
+        stated = licences != null;
+        if (licences != null) {
+            for (Licence licence : licences) {
+                if (licence.quantity() > 0 && licence.period().contains(options.asOf())
+                        && (!licence.planned() || options.assumePlanned())) {
+                    valid.computeIfAbsent(licence.code(), code -> new ArrayList<>(4)).add(licence);
+                }
+            }
+        }
+    }
+
+    /** Whether the document says anything about licences; if not, what is owned is unknown. */
+    boolean stated() {
+        return stated;
+    }
+
+    /** The valid licences of some kinds under a code, each for at least one piece. */
+    List<Licence> valid(String code, Collection<String> kinds) {
+        List<Licence> all = valid.getOrDefault(code, List.of());
+        List<Licence> found = new ArrayList<>(all.size());
+        for (Licence licence : all) {
+            if (kinds.contains(licence.product())) {
+                found.add(licence);
+            }
+        }
+        return found;
+    }
+
+    /** How many pieces of some kinds are valid under a code, whoever holds them. */
+    long pieces(String code, Collection<String> kinds) {
+        long pieces = 0;
+        for (Licence licence : valid.getOrDefault(code, List.of())) {
+            if (kinds.contains(licence.product())) {
+                pieces += licence.quantity();
+            }
+        }
+        return pieces;
+    }
+
+    /** The word that documents use for how a licence was obtained. */
+    static String obtained(Licence licence) {
+        return switch (licence.obtained()) {
+            case PURCHASE -> "purchase";
+            case SUBSCRIPTION -> "subscription";
+            case TRANSFER -> "transfer";
+        };
+    }
+}

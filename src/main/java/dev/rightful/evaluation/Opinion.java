@@ -1,0 +1,45 @@
+package dev.rightful.evaluation;
+
+import dev.rightful.finding.Reading;
+import dev.rightful.finding.Statement;
+import dev.rightful.finding.Verdict;
+import java.util.Map;
+
+/** Judges under both answers where the answer is not known. */
+final class Opinion {
+
+    private final Reading reading;
+
+    Opinion(Reading reading) {
+        this.reading = reading;
+    }
+
+    /**
+     * Where careful readers differ: the worse answer under the strict reading, the better under the lenient one,
+     * otherwise undetermined where the answers differ.
+     *
+     * @param situation the case to state when it stays open
+     */
+    Outcome open(String question, Outcome one, Outcome other, String situation, Map<String, Object> facts) {
+        if (one.verdict() == other.verdict()) {
+            return one;
+        }
+        Outcome worse = Outcome.worse(one, other);
+        return switch (reading) {
+            case STRICT -> worse;
+            case LENIENT -> Outcome.better(one, other);
+            case OPEN -> new Outcome(Verdict.UNDETERMINED, worse.clauses(), new Statement(situation, facts),
+                    worse.path(), question);
+        };
+    }
+
+    /** Where a fact is missing: undetermined where the possible answers differ, whatever the reading. */
+    Outcome unknown(Outcome one, Outcome other, String situation, Map<String, Object> facts) {
+        if (one.verdict() == other.verdict()) {
+            return one;
+        }
+        Outcome worse = Outcome.worse(one, other);
+        return new Outcome(Verdict.UNDETERMINED, worse.clauses(), new Statement(situation, facts), worse.path(), null);
+    }
+
+}

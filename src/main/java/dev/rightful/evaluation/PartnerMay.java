@@ -1,0 +1,39 @@
+package dev.rightful.evaluation;
+
+import dev.rightful.finding.Subject;
+import dev.rightful.model.Link;
+import dev.rightful.rights.Clause;
+import dev.rightful.rights.Edition;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The product at the far end of a link is one of those that the near end's clause names. */
+record PartnerMay(Setting setting) implements Rule {
+
+    @Override
+    public Subject.Kind kind() {
+        return Subject.Kind.LINK;
+    }
+
+    @Override
+    public @Nullable Outcome judge(int subject) {
+        Link link = setting.link(subject);
+        if (!setting.concerns(link)) {
+            return null;
+        }
+        Deployment deployment = setting.deployment();
+        int from = deployment.network().from(subject);
+        int to = deployment.network().to(subject);
+        Edition edition = deployment.edition(from);
+        List<Clause> clauses = setting.applicable(edition, deployment.product(from));
+        String operand = setting.rule().value("rf:operand");
+        for (Clause clause : clauses) {
+            if (clause.allows(operand, deployment.product(to))) {
+                return Outcome.granted(clause);
+            }
+        }
+        return Outcome.violated(setting.reserved(edition, clauses), "not-granted",
+                Map.of("from", link.from(), "to", link.to(), "product", deployment.productName(to)));
+    }
+}

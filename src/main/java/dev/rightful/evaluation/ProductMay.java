@@ -1,0 +1,34 @@
+package dev.rightful.evaluation;
+
+import dev.rightful.finding.Subject;
+import dev.rightful.model.Link;
+import dev.rightful.rights.Clause;
+import dev.rightful.rights.Edition;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The product that a link starts from may do what the link does, such as connect other sites. */
+record ProductMay(Setting setting) implements Rule {
+
+    @Override
+    public Subject.Kind kind() {
+        return Subject.Kind.LINK;
+    }
+
+    @Override
+    public @Nullable Outcome judge(int subject) {
+        Link link = setting.link(subject);
+        if (!setting.concerns(link)) {
+            return null;
+        }
+        Deployment deployment = setting.deployment();
+        int site = deployment.network().from(subject);
+        Edition edition = deployment.edition(site);
+        Clause clause = edition.findClause(setting.act(), deployment.product(site));
+        if (clause != null) {
+            return Outcome.granted(clause);
+        }
+        return Outcome.violated(setting.reserved(edition, edition.clauses(setting.act())), "not-granted",
+                Map.of("from", link.from(), "to", link.to(), "product", deployment.productName(site)));
+    }
+}

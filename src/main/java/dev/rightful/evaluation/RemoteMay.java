@@ -1,0 +1,63 @@
+package dev.rightful.evaluation;
+
+import dev.rightful.finding.Subject;
+import dev.rightful.model.Link;
+import dev.rightful.model.Site;
+import dev.rightful.rights.Clause;
+import dev.rightful.rights.Edition;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The product at the far end of a link has a clause of its own that lets it be operated over the link; another maker's
+ * product has to be on the list of compatible ones.
+ */
+record RemoteMay(Setting setting) implements Rule {
+
+    @Override
+    public Subject.Kind kind() {
+        return Subject.Kind.LINK;
+    }
+
+    @Override
+    public @Nullable Outcome judge(int subject) {
+        Link link = setting.link(subject);
+        if (!setting.concerns(link)) {
+            return null;
+        }
+        Deployment deployment = setting.deployment();
+        int from = deployment.network().from(subject);
+        int to = deployment.network().to(subject);
+        List<Clause> central = setting.applicable(deployment.edition(from), deployment.product(from));
+        Edition edition = deployment.edition(to);
+        Map<String, Object> facts = Map.of("from", link.from(), "to", link.to(), "product",
+                deployment.productName(to));
+        if (deployment.isForeign(to)) {
+            return compatible(deployment.site(to), central, edition, facts);
+        }
+        Clause remote = Paragraphs.findAny(edition, deployment.product(to), setting.rule().value("rf:mechanism"));
+        if (remote != null) {
+            return Outcome.granted(Outcome.join(central, List.of(remote)));
+        }
+        boolean oneLicensee = deployment.site(from).licensee().equals(deployment.site(to).licensee());
+        List<Clause> reserved = Outcome.join(central, setting.reserves(edition));
+        Outcome violated = Outcome.violated(reserved, "not-granted", facts);
+        boolean open = oneLicensee && setting.rule().values("rf:openFor").contains(deployment.product(to));
+        return open
+                ? deployment.opinion().open(setting.question(), Outcome.granted(reserved), violated, "open", facts)
+                : violated;
+    }
+
+    private Outcome compatible(Site remote, List<Clause> central, Edition edition, Map<String, Object> facts) {
+        List<Clause> cited = central.isEmpty() ? setting.reserves(edition) : central;
+        Site.Compatibility compatibility = remote.compatibility();
+        if (compatibility == null) {
+            return Outcome.undetermined(cited, "list-missing", facts);
+        }
+        return switch (compatibility) {
+            case LISTED -> Outcome.granted(cited);
+            case ABSENT -> Outcome.violated(cited, "not-listed", facts);
+        };
+    }
+}

@@ -1,0 +1,50 @@
+package dev.rightful.evaluation;
+
+import dev.rightful.model.Servers;
+import dev.rightful.rights.OntologyException;
+import org.jspecify.annotations.Nullable;
+
+/** The servers of a site that a rule counts. */
+enum ServerCount {
+    /** Management servers; a cluster is one, and a site that states none has one all the same. */
+    MANAGEMENT("managementServers") {
+        @Override
+        long of(@Nullable Servers servers) {
+            if (servers == null || servers.management() == null) {
+                return 1;
+            }
+            return servers.clustered() ? Math.min(1, servers.management()) : servers.management();
+        }
+    },
+    /** Recording servers, as far as they are stated. */
+    RECORDING("recordingServers") {
+        @Override
+        long of(@Nullable Servers servers) {
+            return servers == null || servers.recording() == null ? 0 : servers.recording();
+        }
+    },
+    /** Failover recording servers, as far as they are stated. */
+    FAILOVER_RECORDING("failoverRecordingServers") {
+        @Override
+        long of(@Nullable Servers servers) {
+            return servers == null || servers.failoverRecording() == null ? 0 : servers.failoverRecording();
+        }
+    };
+
+    private final String word;
+
+    ServerCount(String word) {
+        this.word = word;
+    }
+
+    abstract long of(@Nullable Servers servers);
+
+    static ServerCount of(String word) {
+        for (ServerCount count : values()) {
+            if (count.word.equals(word)) {
+                return count;
+            }
+        }
+        throw new OntologyException("no quantity of servers is named " + word);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.rightful.evaluation;
+
+import dev.rightful.finding.Subject;
+import dev.rightful.model.Licence;
+import dev.rightful.rights.Clause;
+import dev.rightful.rights.Edition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A code that serves sites of several licensees belongs to one holder, and all the others are its affiliates; each
+ * product must allow that.
+ */
+record SharedCode(Setting setting) implements Rule {
+
+    @Override
+    public Subject.Kind kind() {
+        return Subject.Kind.SLC;
+    }
+
+    @Override
+    public @Nullable Outcome judge(int subject) {
+        Deployment deployment = setting.deployment();
+        Code code = deployment.codes().get(subject);
+        Set<String> licensees = new TreeSet<>();
+        code.sites().forEach(site -> licensees.add(setting.site(site).licensee()));
+        if (licensees.size() < 2) {
+            return null;
+        }
+        List<Clause> cited = new ArrayList<>();
+        List<String> outside = new ArrayList<>();
+        for (int site : code.sites()) {
+            Edition edition = deployment.edition(site);
+            for (Clause clause : setting.reserved(edition, edition.clauses(setting.act()))) {
+                if (!cited.contains(clause)) {
+                    cited.add(clause);
+                }
+            }
+            if (edition.findClause(setting.act(), deployment.product(site)) == null
+                    && !outside.contains(deployment.productName(site))) {
+                outside.add(deployment.productName(site));
+            }
+        }
+        Map<String, Object> facts = Map.of("code", code.id(), "licensees", List.copyOf(licensees), "products",
+                outside, "sites", code.sites().size());
+        if (!outside.isEmpty()) {
+            return Outcome.violated(cited, "product-outside", facts);
+        }
+        if (!deployment.licences().stated()) {
+            return Outcome.undetermined(cited, "licences-unknown", facts);
+        }
+        Outcome best = Outcome.violated(cited, "no-holder", facts);
+        for (String holder : holders(code)) {
+            best = Outcome.better(best, heldBy(holder, licensees, cited, facts));
+        }
+        return best;
+    }
+
+    private Set<String> holders(Code code) {
+        Deployment deployment = setting.deployment();
+        List<String> kinds = new ArrayList<>();
+        deployment.rights().licenceKinds().forEach(kind -> {
+            if (kind.base()) {
+                kinds.add(kind.id());
+            }
+        });
+        Set<String> holders = new TreeSet<>();
+        for (Licence licence : deployment.licences().valid(code.id(), kinds)) {
+            if (licence.holder() != null) {
+                holders.add(licence.holder());
+            }
+        }
+        return holders;
+    }
+
+    private Outcome heldBy(String holder, Set<String> licensees, List<Clause> cited, Map<String, Object> facts) {
+        Outcome worst = Outcome.granted(cited);
+        for (String licensee : licensees) {
+            if (!licensee.equals(holder)) {
+                worst = Outcome.worse(worst, setting.deployment().affiliates().judge(licensee, holder,
+                        Outcome.granted(cited), Outcome.violated(cited, "not-affiliated", facts), setting.question()));
+            }
+        }
+        return worst;
+    }
+}

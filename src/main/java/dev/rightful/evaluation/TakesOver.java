@@ -1,0 +1,92 @@
+package dev.rightful.evaluation;
+
+import dev.rightful.finding.Subject;
+import dev.rightful.finding.Verdict;
+import dev.rightful.model.Link;
+import dev.rightful.rights.Clause;
+import dev.rightful.rights.Edition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A link is only as good as the licences of the site it leads to: the verdicts of other rules on that site and its code
+ * are taken over, as they are after the reading was applied.
+ */
+record TakesOver(Setting setting) implements Rule {
+
+    @Override
+    public Subject.Kind kind() {
+        return Subject.Kind.LINK;
+    }
+
+    @Override
+    public @Nullable Outcome judge(int subject) {
+        Link link = setting.link(subject);
+        if (!setting.concerns(link)) {
+            return null;
+        }
+        Deployment deployment = setting.deployment();
+        int from = deployment.network().from(subject);
+        int to = deployment.network().to(subject);
+        Edition edition = deployment.edition(from);
+        List<Clause> clauses = setting.applicable(edition, deployment.product(from));
+        if (clauses.isEmpty()) {
+            return null;
+        }
+        Outcome granted = Outcome.granted(clauses);
+        if (deployment.isForeign(to)) {
+            return granted;
+        }
+        Outcome taken = takenOver(link, to, clauses, granted);
+        return Outcome.worse(taken, softened(link, to, clauses, granted));
+    }
+
+    private Outcome takenOver(Link link, int site, List<Clause> clauses, Outcome granted) {
+        Verdict worst = Verdict.GRANTED;
+        String question = null;
+        List<Object> rules = new ArrayList<>();
+        for (String rule : setting.rule().values("rf:takesOver")) {
+            Outcome outcome = outcome(rule, site);
+            if (outcome != null && outcome.verdict() != Verdict.GRANTED) {
+                if (outcome.verdict().compareTo(worst) > 0) {
+                    worst = outcome.verdict();
+                    question = outcome.question();
+                    rules.clear();
+                }
+                if (outcome.verdict() == worst) {
+                    rules.add(rule);
+                }
+            }
+        }
+        Map<String, Object> facts = Map.of("from", link.from(), "to", link.to(), "rules", rules);
+        return switch (worst) {
+            case GRANTED -> granted;
+            case UNDETERMINED -> {
+                Outcome undetermined = Outcome.undetermined(clauses, "licence-undetermined", facts);
+                yield new Outcome(Verdict.UNDETERMINED, clauses, undetermined.statement(), undetermined.path(), question);
+            }
+            case VIOLATED -> Outcome.violated(clauses, "licence-violated", facts);
+        };
+    }
+
+    /** What a violation means here is open: the site may still be licensed in the sense of the clause. */
+    private Outcome softened(Link link, int site, List<Clause> clauses, Outcome granted) {
+        Outcome worst = granted;
+        for (String rule : setting.rule().values("rf:softens")) {
+            Outcome outcome = outcome(rule, site);
+            if (outcome != null && outcome.verdict() == Verdict.VIOLATED) {
+                Map<String, Object> facts = Map.of("from", link.from(), "to", link.to(), "rules", List.of(rule));
+                worst = setting.deployment().opinion().open(setting.question(), granted,
+                        Outcome.violated(clauses, "licence-violated", facts), "over-used", facts);
+            }
+        }
+        return worst;
+    }
+
+    private @Nullable Outcome outcome(String rule, int site) {
+        boolean ofCode = setting.ledger().rule(rule).kind() == Subject.Kind.SLC;
+        return setting.ledger().outcome(rule, ofCode ? setting.deployment().code(site) : site);
+    }
+}

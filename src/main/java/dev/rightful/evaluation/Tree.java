@@ -1,0 +1,75 @@
+package dev.rightful.evaluation;
+
+import dev.rightful.finding.Path;
+import dev.rightful.finding.Subject;
+import dev.rightful.graph.Adjacency;
+import dev.rightful.graph.Cycles;
+import dev.rightful.graph.Route;
+import dev.rightful.model.Link;
+import dev.rightful.rights.Clause;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Links of a type form trees: no site has two different parents, and no link lies on a cycle. */
+final class Tree implements Rule {
+
+    private final Setting setting;
+    private final Cycles cycles;
+    private final @Nullable Adjacency incoming;
+
+    Tree(Setting setting) {
+        this.setting = setting;
+        String type = setting.rule().value("rf:linkType");
+        this.cycles = new Cycles(setting.deployment().network(), type);
+        this.incoming = setting.deployment().network().findIncoming(type);
+    }
+
+    @Override
+    public Subject.Kind kind() {
+        return Subject.Kind.LINK;
+    }
+
+    @Override
+    public @Nullable Outcome judge(int subject) {
+        Link link = setting.link(subject);
+        if (!setting.concerns(link)) {
+            return null;
+        }
+        Deployment deployment = setting.deployment();
+        List<Clause> cited = new ArrayList<>();
+        for (String id : setting.rule().values("rf:cites")) {
+            Clause clause = deployment.rights().findClause(id);
+            if (clause != null) {
+                cited.add(clause);
+            }
+        }
+        Route cycle = cycles.find(link.from(), link.to());
+        if (cycle != null) {
+            return Outcome.violated(cited, "cycle",
+                    Map.of("from", link.from(), "to", link.to(), "sites", cycle.length()))
+                    .along(deployment.path(cycle));
+        }
+        String other = findOtherParent(subject);
+        if (other != null) {
+            return Outcome.violated(cited, "two-parents",
+                    Map.of("from", link.from(), "to", link.to(), "other", other))
+                    .along(Path.of(List.of(link.from(), link.to())));
+        }
+        return Outcome.granted(cited);
+    }
+
+    private @Nullable String findOtherParent(int link) {
+        int parent = setting.deployment().network().from(link);
+        int child = setting.deployment().network().to(link);
+        if (incoming != null) {
+            for (int i = incoming.begin(child); i < incoming.end(child); i++) {
+                if (incoming.target(i) != parent) {
+                    return setting.site(incoming.target(i)).id();
+                }
+            }
+        }
+        return null;
+    }
+}
