@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param edition the edition's id
  * @param on the day, or null when it is undated
  */
-public record Acceptance(String edition, @Nullable LocalDate on) {
-}
+public record Acceptance(String edition, @Nullable LocalDate on) {}

@@ -17,5 +17,4 @@ import java.util.Set;
  */
 public record Catalogue(List<String> siteProducts, Set<String> preloadable, Set<String> preloadedAppliances,
         Set<String> designLimited, Set<String> foreignProducts, List<String> extensions, List<String> licenceKinds,
-        List<String> editions) {
-}
+        List<String> editions) {}

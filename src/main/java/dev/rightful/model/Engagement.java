@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param contract the reference of the contract; null when none is given
  * @param period when
  */
-public record Engagement(String party, @Nullable String contract, Period period) {
-}
+public record Engagement(String party, @Nullable String contract, Period period) {}

@@ -7,5 +7,4 @@ package dev.rightful.model;
  * @param votes the share
  * @param period when it is held
  */
-public record Holding(String party, Votes votes, Period period) {
-}
+public record Holding(String party, Votes votes, Period period) {}

@@ -12,5 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param span where it is described
  */
 public record Premises(String id, @Nullable String owner, @Nullable String controller, @Nullable String country,
-        Span span) {
-}
+        Span span) {}

@@ -20,7 +20,7 @@ public record Votes(BigDecimal min, BigDecimal max, boolean minExclusive, boolea
     public Votes {
         int order = min.compareTo(max);
         if (min.signum() < 0 || max.compareTo(HUNDRED) > 0 || order > 0
-                || order == 0 && (minExclusive || maxExclusive)) {
+                || (order == 0 && (minExclusive || maxExclusive))) {
             throw new IllegalArgumentException("no share of votes lies between %s and %s".formatted(min, max));
         }
     }
