@@ -1,0 +1,27 @@
+@echo off
+rem Starts Rightful with the Java of JAVA_HOME if that is 21 or newer, else with the java on PATH.
+setlocal
+set "jar=%~dp0target\rightful.jar"
+if not exist "%jar%" goto :unbuilt
+set "java="
+if defined JAVA_HOME call :consider "%JAVA_HOME%\bin\java.exe"
+if not defined java for %%j in (java.exe) do if not "%%~$PATH:j"=="" call :consider "%%~$PATH:j"
+if not defined java goto :javaless
+"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto %RIGHTFUL_JAVA_OPTS% -jar "%jar%" %*
+exit /b %errorlevel%
+
+:consider
+if not exist "%~1" exit /b
+set "version=0"
+for /f "tokens=3" %%v in ('""%~1" -XshowSettings:properties -version 2^>^&1 ^| findstr java.specification.version"') do set "version=%%v"
+for /f "delims=." %%v in ("%version%") do set "version=%%v"
+if %version% geq 21 set "java=%~1"
+exit /b
+
+:unbuilt
+>&2 echo rightful: "%jar%" is missing; run "mvn package" in "%~dp0"
+exit /b 2
+
+:javaless
+>&2 echo rightful: finds no Java 21 or newer in JAVA_HOME or on PATH; install one or set JAVA_HOME
+exit /b 2
