@@ -96,6 +96,16 @@ public final class Phrasebook {
         return words;
     }
 
+    /** One text of the program's own screens, with its places filled. */
+    public String word(String key, Map<String, Object> facts) {
+        return filled(texts.text("word/" + key, "rf:message"), facts);
+    }
+
+    /** One text of the program's own screens that has no places. */
+    public String word(String key) {
+        return word(key, Map.of());
+    }
+
     private static String node(String rule, String situation) {
         return "case/" + rule + "/" + situation;
     }

@@ -1,0 +1,43 @@
+package dev.rightful.report;
+
+import dev.rightful.finding.Finding;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * Recognises a finding again after its document was reordered or reworded, or another edition came into force.
+ *
+ * <p>It is the SHA-256 over the rule, each clause key in order, the topology's id, the subject's kind and the subject's
+ * id, each part as the length of its UTF-8 in four bytes, big-endian, and the UTF-8 itself.
+ */
+final class Fingerprint {
+
+    private final MessageDigest digest;
+
+    Fingerprint() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** The fingerprint in lower-case hexadecimal digits. */
+    String of(String topology, Finding finding) {
+        add(finding.rule());
+        finding.clauseKeys().forEach(this::add);
+        add(topology);
+        add(finding.subject().kind().word());
+        add(finding.subject().id());
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private void add(String part) {
+        byte[] utf8 = part.getBytes(StandardCharsets.UTF_8);
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(utf8.length).array());
+        digest.update(utf8);
+    }
+}

@@ -1,0 +1,300 @@
+package dev.rightful.report;
+
+import dev.rightful.finding.Assessment;
+import dev.rightful.finding.Finding;
+import dev.rightful.finding.LinkVerdict;
+import dev.rightful.finding.OperationVerdict;
+import dev.rightful.finding.Path;
+import dev.rightful.finding.SiteVerdict;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.CharBuffer;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.io.CharacterEscapes;
+import tools.jackson.core.io.SerializedString;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+
+/**
+ * Writes reports for programs: one object, or an array of objects where several documents were asked for.
+ *
+ * <p>{@link ReportSchema} describes them; keys are only ever added. Nothing is held back, so memory does not grow with
+ * the report.
+ */
+public final class JsonReport implements ReportWriter {
+
+    /** Which format the objects have; the number changes when a key goes or changes its meaning. */
+    public static final String FORMAT = "rightful-report/1";
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+            .characterEscapes(new Escapes())
+            .build();
+
+    @Override
+    public String format() {
+        return "json";
+    }
+
+    @Override
+    public Pages begin(Appendable out, boolean several) throws IOException {
+        JsonPages pages = new JsonPages(out, several);
+        pages.begin();
+        return pages;
+    }
+
+    /** Opens a generator of JSON in the layout of all that the program writes: two spaces, a line for each value. */
+    static JsonGenerator generator(Appendable out) {
+        return JSON.createGenerator(new Layout(), writer(out));
+    }
+
+    /** Two spaces, and nothing between empty brackets; what {@code jq .} would print. */
+    private static final class Layout extends ObjectWriteContext.Base {
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+            return new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                    .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                    .withObjectEmptySeparator("")
+                    .withArrayEmptySeparator("")).withArrayIndenter(indenter).withObjectIndenter(indenter);
+        }
+    }
+
+    /** Also escapes what would do something to a terminal; to a program it is the same text. */
+    private static final class Escapes extends CharacterEscapes {
+
+        private static final long serialVersionUID = 1;
+        private static final HexFormat HEX = HexFormat.of().withUpperCase();
+        private static final int[] ASCII = standardAsciiEscapesForJSON();
+
+        static {
+            ASCII[0x7f] = ESCAPE_STANDARD;
+        }
+
+        @Override
+        public int[] getEscapeCodesForAscii() {
+            return ASCII;
+        }
+
+        @Override
+        public @Nullable SerializableString getEscapeSequence(int c) {
+            return Visible.isHarmless(c) || Character.isSurrogate((char) c)
+                    ? null
+                    : new SerializedString("\\u" + HEX.toHexDigits((char) c));
+        }
+    }
+
+    private static final class JsonPages implements Pages {
+
+        private final Appendable out;
+        private final boolean several;
+        private final JsonGenerator json;
+        private final Fingerprint fingerprint = new Fingerprint();
+
+        JsonPages(Appendable out, boolean several) {
+            this.out = out;
+            this.several = several;
+            this.json = generator(out);
+        }
+
+        void begin() throws IOException {
+            checked(() -> {
+                if (several) {
+                    json.writeStartArray();
+                }
+            });
+        }
+
+        @Override
+        public void add(Report report) throws IOException {
+            checked(() -> write(report));
+        }
+
+        @Override
+        public void add(Refusal refusal) throws IOException {
+            checked(() -> write(refusal));
+        }
+
+        @Override
+        public void end() throws IOException {
+            checked(() -> {
+                if (several) {
+                    json.writeEndArray();
+                }
+                json.close();
+            });
+            out.append('\n');
+        }
+
+        private void write(Refusal refusal) {
+            json.writeStartObject();
+            json.writeStringProperty("source", refusal.source());
+            json.writeArrayPropertyStart("errors");
+            for (Refusal.Reason error : refusal.errors()) {
+                json.writeStartObject();
+                json.writeNumberProperty("line", error.line());
+                json.writeNumberProperty("column", error.column());
+                json.writeStringProperty("message", error.message());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+
+        private void write(Report report) {
+            Assessment assessment = report.assessment();
+            json.writeStartObject();
+            json.writeStringProperty("format", FORMAT);
+            json.writeStringProperty("topology", assessment.topology());
+            optional("title", assessment.title());
+            json.writeStringProperty("source", report.source());
+            json.writeStringProperty("asOf", assessment.asOf().toString());
+            json.writeStringProperty("reading", assessment.reading().word());
+            json.writeStringProperty("verdict", assessment.verdict().word());
+            write(assessment.counts());
+            json.writeArrayPropertyStart("links");
+            assessment.links().forEach(this::write);
+            json.writeEndArray();
+            json.writeArrayPropertyStart("operations");
+            assessment.operations().forEach(this::write);
+            json.writeEndArray();
+            json.writeArrayPropertyStart("sites");
+            assessment.sites().forEach(this::write);
+            json.writeEndArray();
+            json.writeArrayPropertyStart("findings");
+            assessment.findings().forEach(finding -> write(report, finding));
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+
+        private void write(Assessment.Counts counts) {
+            json.writeObjectPropertyStart("counts");
+            json.writeNumberProperty("granted", counts.granted());
+            json.writeNumberProperty("undetermined", counts.undetermined());
+            json.writeNumberProperty("violated", counts.violated());
+            json.writeEndObject();
+        }
+
+        private void write(LinkVerdict link) {
+            json.writeStartObject();
+            json.writeStringProperty("id", link.id());
+            json.writeStringProperty("type", link.type());
+            json.writeStringProperty("from", link.from());
+            json.writeStringProperty("to", link.to());
+            json.writeStringProperty("verdict", link.verdict().word());
+            list("clauses", link.clauses());
+            json.writeEndObject();
+        }
+
+        private void write(OperationVerdict operation) {
+            json.writeStartObject();
+            json.writeStringProperty("id", operation.id());
+            json.writeStringProperty("party", operation.party());
+            json.writeStringProperty("site", operation.site());
+            json.writeStringProperty("mechanism", operation.mechanism());
+            json.writeStringProperty("relation", operation.relation());
+            write(operation.path());
+            json.writeStringProperty("verdict", operation.verdict().word());
+            list("clauses", operation.clauses());
+            json.writeEndObject();
+        }
+
+        private void write(SiteVerdict site) {
+            json.writeStartObject();
+            json.writeStringProperty("id", site.id());
+            json.writeStringProperty("product", site.product());
+            json.writeStringProperty("edition", site.edition());
+            json.writeStringProperty("verdict", site.verdict().word());
+            list("notAssessed", site.notAssessed());
+            json.writeEndObject();
+        }
+
+        private void write(Report report, Finding finding) {
+            json.writeStartObject();
+            json.writeStringProperty("rule", finding.rule());
+            json.writeStringProperty("verdict", finding.verdict().word());
+            json.writeObjectPropertyStart("subject");
+            json.writeStringProperty("kind", finding.subject().kind().word());
+            json.writeStringProperty("id", finding.subject().id());
+            json.writeEndObject();
+            list("clauses", finding.clauses());
+            json.writeStringProperty("message", report.message(finding));
+            write(finding.path());
+            json.writeObjectPropertyStart("location");
+            json.writeStringProperty("file", report.source());
+            json.writeNumberProperty("line", finding.span().line());
+            json.writeNumberProperty("column", finding.span().column());
+            json.writeEndObject();
+            list("needs", report.needs(finding));
+            list("remedies", report.remedies(finding));
+            optional("question", finding.question());
+            json.writeStringProperty("fingerprint", fingerprint.of(report.assessment().topology(), finding));
+            json.writeEndObject();
+        }
+
+        private void write(Path path) {
+            list("path", path.sites());
+            json.writeNumberProperty("pathLength", path.length());
+        }
+
+        private void list(String name, List<String> values) {
+            json.writeArrayPropertyStart(name);
+            values.forEach(json::writeString);
+            json.writeEndArray();
+        }
+
+        private void optional(String name, @Nullable String value) {
+            if (value == null) {
+                json.writeNullProperty(name);
+            } else {
+                json.writeStringProperty(name, value);
+            }
+        }
+
+        /** Jackson hides an exception of the output in one of its own. */
+        private static void checked(Runnable writing) throws IOException {
+            try {
+                writing.run();
+            } catch (JacksonIOException e) {
+                throw e.getCause();
+            }
+        }
+    }
+
+    private static Writer writer(Appendable out) {
+        return out instanceof Writer writer ? writer : new Writer() {
+
+            @Override
+            public void write(char[] text, int offset, int length) throws IOException {
+                out.append(CharBuffer.wrap(text, offset, length));
+            }
+
+            @Override
+            public void flush() {
+                // An Appendable keeps nothing back.
+            }
+
+            @Override
+            public void close() {
+                // An Appendable has no end.
+            }
+        };
+    }
+}
