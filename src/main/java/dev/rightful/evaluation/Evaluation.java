@@ -26,11 +26,6 @@ import java.util.List;
  */
 public final class Evaluation {
 
-    private static final Comparator<OperationVerdict> BY_ID = Comparator
-            .comparing((OperationVerdict operation) -> operation.party() + "@")
-            .thenComparing(operation -> operation.site() + ":")
-            .thenComparing(OperationVerdict::mechanism);
-
     private final Rights rights;
 
     /** With an agreement. */
@@ -82,7 +77,6 @@ public final class Evaluation {
             }
             OperationBook book = operations();
             List<OperationVerdict> operations = book.operations();
-            operations.sort(BY_ID);
             List<Finding> sorted = findings.sorted();
             Verdict verdict = Verdict.GRANTED;
             for (Finding finding : sorted) {
@@ -137,9 +131,7 @@ public final class Evaluation {
                 case SITE, PREMISES, OPERATION -> Path.of(List.of(deployment.site(number).id()));
                 case SLC -> Path.of(deployment.codes()
                         .get(number)
-                        .sites()
-                        .stream()
-                        .map(site -> deployment.site(site).id())
+                        .sites().stream().sorted().map(site -> deployment.site(site).id())
                         .toList());
             };
         }
