@@ -131,7 +131,10 @@ public final class Evaluation {
                 case SITE, PREMISES, OPERATION -> Path.of(List.of(deployment.site(number).id()));
                 case SLC -> Path.of(deployment.codes()
                         .get(number)
-                        .sites().stream().sorted().map(site -> deployment.site(site).id())
+                        .sites()
+                        .stream()
+                        .sorted()
+                        .map(site -> deployment.site(site).id())
                         .toList());
             };
         }
