@@ -12,6 +12,8 @@ import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -200,6 +202,16 @@ class HazardsTest {
         List<String> mistakes = added.mistakes("<product/corporate> rf:name <<( <a> <b> <c> )>> .");
 
         assertThat(mistakes).singleElement().asString().contains("statements about statements are not read");
+    }
+
+    @Test
+    void listsAThousandMistakesAndCountsTheRest() throws IOException {
+        Added added = new Added(directory);
+
+        String values = IntStream.range(0, 1500).mapToObj(String::valueOf).collect(Collectors.joining(" ,\n"));
+        List<String> mistakes = added.mistakes("<product/corporate> rf:nmae %s .".formatted(values));
+
+        assertThat(mistakes).hasSize(1001).last().isEqualTo("and 500 more");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rightful.rights.Clause;
 import dev.rightful.rights.Edition;
+import dev.rightful.rights.Facts;
 import dev.rightful.rights.Rights;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -62,6 +63,26 @@ class OverrideTest {
                         .stream()
                         .filter(each -> each.startsWith("_:"))
                         .count() - 1);
+    }
+
+    @Test
+    void numbersNodesByWhatTheySayNotByTheirOrder() throws IOException {
+        String computers = "[ odrl:leftOperand rf:computers ; odrl:operator odrl:lteq ; odrl:rightOperand 2 ]";
+        String release =
+                "[ odrl:rightOperand <release/2022-R1> ; odrl:operator odrl:gteq ; odrl:leftOperand rf:release ]";
+        String clause = "<clause/2023-04-28/express-plus/1> odrl:constraint %s , %s .";
+        Added added = new Added(directory);
+
+        Facts first = added.read(clause.formatted(computers, release)).law();
+        Facts second = added.read(clause.formatted(release, computers)).law();
+
+        assertThat(written(first)).isEqualTo(written(second));
+    }
+
+    private static String written(Facts facts) throws IOException {
+        StringBuilder written = new StringBuilder();
+        facts.write(written, "");
+        return written.toString();
     }
 
     @Test
