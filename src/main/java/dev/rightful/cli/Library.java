@@ -1,0 +1,28 @@
+package dev.rightful.cli;
+
+import dev.rightful.rights.Phrasebook;
+import dev.rightful.rights.Rights;
+import java.util.List;
+
+/** Where the agreement and its texts come from. */
+interface Library {
+
+    /** The languages that there are texts in. */
+    List<String> languages();
+
+    /**
+     * Opens the agreement.
+     *
+     * @param added paths of further files that say more than the built-in ones, or something else
+     * @param language one of {@link #languages}
+     */
+    Agreement open(List<String> added, String language) throws Failure;
+
+    /**
+     * The agreement.
+     *
+     * @param rights what it grants
+     * @param phrasebook how it is spoken of
+     */
+    record Agreement(Rights rights, Phrasebook phrasebook) {}
+}
