@@ -52,7 +52,8 @@ final class Affiliates {
             case POSSIBLE -> opinion.unknown(asAffiliate, asStranger, "control-possible", facts);
             case NONE -> asStranger;
         };
-        return isCompany(affiliate) ? byOwnership
+        return isCompany(affiliate)
+                ? byOwnership
                 : opinion.open(question, byOwnership, asStranger, "kind-open", facts);
     }
 }

@@ -1,11 +1,12 @@
 package dev.rightful.evaluation;
 
 import dev.rightful.finding.Subject;
-import dev.rightful.model.Servers;
 import dev.rightful.rights.Clause;
 import dev.rightful.rights.Constraint;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** At most so many server computers of a sort under one code, over its sites of a product. */
@@ -20,30 +21,35 @@ record AtMost(Setting setting) implements Rule {
     public @Nullable Outcome judge(int subject) {
         Deployment deployment = setting.deployment();
         Code code = deployment.codes().get(subject);
-        Outcome worst = null;
+        ServerCount quantity = ServerCount.of(setting.rule().value("rf:quantity"));
+        Map<String, Long> computers = new TreeMap<>();
+        Map<String, Clause> clauses = new LinkedHashMap<>();
         for (int site : code.sites()) {
-            Clause clause = deployment.edition(site).findClause(setting.act(), deployment.product(site));
-            Constraint limit = clause == null ? null : clause.findConstraint("rf:computers");
+            String product = deployment.product(site);
+            Clause clause = deployment.edition(site).findClause(setting.act(), product);
             if (clause != null) {
-                Outcome outcome = limit == null ? Outcome.granted(clause) : judged(site, clause, limit.number(), code);
-                worst = worst == null ? outcome : Outcome.worse(worst, outcome);
+                computers.merge(product, quantity.of(setting.site(site).servers()), Long::sum);
+                clauses.putIfAbsent(clause.id(), clause);
+            }
+        }
+        Outcome worst = null;
+        for (Clause clause : clauses.values()) {
+            for (Map.Entry<String, Long> each : computers.entrySet()) {
+                if (clause.concerns(each.getKey())) {
+                    Outcome outcome = judged(clause, each.getKey(), each.getValue(), code);
+                    worst = worst == null ? outcome : Outcome.worse(worst, outcome);
+                }
             }
         }
         return worst;
     }
 
-    private Outcome judged(int site, Clause clause, long limit, Code code) {
-        Deployment deployment = setting.deployment();
-        ServerCount quantity = ServerCount.of(setting.rule().value("rf:quantity"));
-        long computers = 0;
-        for (int each : code.sites()) {
-            if (deployment.product(each).equals(deployment.product(site))) {
-                Servers servers = setting.site(each).servers();
-                computers += quantity.of(servers);
-            }
-        }
-        return computers <= limit ? Outcome.granted(clause)
-                : Outcome.violated(List.of(clause), "too-many", Map.of("code", code.id(), "product",
-                        deployment.productName(site), "computers", computers, "limit", limit));
+    private Outcome judged(Clause clause, String product, long computers, Code code) {
+        Constraint limit = clause.findConstraint("rf:computers");
+        return limit == null || computers <= limit.number()
+                ? Outcome.granted(clause)
+                : Outcome.violated(List.of(clause), "too-many",
+                        Map.of("code", code.id(), "product", setting.deployment().rights().product(product).name(),
+                                "computers", computers, "limit", limit.number()));
     }
 }

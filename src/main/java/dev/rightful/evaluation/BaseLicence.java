@@ -60,8 +60,9 @@ record BaseLicence(Setting setting) implements Rule {
         boolean covered = edition.findClause(setting.rule().value("rf:shareAct"),
                 deployment.product(subject)) != null;
         return covered
-                ? deployment.affiliates().judge(setting.site(subject).licensee(), holder, granted, stranger,
-                        setting.question())
+                ? deployment.affiliates()
+                        .judge(setting.site(subject).licensee(), holder, granted, stranger,
+                                setting.question())
                 : stranger;
     }
 }

@@ -54,8 +54,7 @@ final class CameraLicences {
 
     private static final String TRANSFER = "transfer";
 
-    private record Ask(Group group, Set<String> kinds, Set<String> obtained, boolean withOthers) {
-    }
+    private record Ask(Group group, Set<String> kinds, Set<String> obtained, boolean withOthers) {}
 
     private final Deployment deployment;
     private final Map<List<String>, Group> groups = new HashMap<>();

@@ -1,10 +1,10 @@
 package dev.rightful.evaluation;
 
+import dev.rightful.finding.Path;
 import dev.rightful.graph.Control;
 import dev.rightful.graph.Network;
 import dev.rightful.graph.ReachExpression;
 import dev.rightful.graph.Route;
-import dev.rightful.finding.Path;
 import dev.rightful.model.Extension;
 import dev.rightful.model.Party;
 import dev.rightful.model.Site;
@@ -42,6 +42,7 @@ final class Deployment {
     private final Papers papers;
     private final Affiliates affiliates;
     private final Opinion opinion;
+    private final Paragraphs paragraphs;
 
     Deployment(Topology topology, Rights rights, Options options) {
         this.topology = topology;
@@ -62,6 +63,7 @@ final class Deployment {
         this.licences = new LicenceBook(topology, options);
         this.papers = new Papers(topology, options);
         this.opinion = new Opinion(options.reading());
+        this.paragraphs = new Paragraphs(this);
         this.affiliates = new Affiliates(this,
                 new Control(topology.parties(), options.asOf(), new BigDecimal(rights.controlAbove())));
     }
@@ -124,6 +126,10 @@ final class Deployment {
 
     Opinion opinion() {
         return opinion;
+    }
+
+    Paragraphs paragraphs() {
+        return paragraphs;
     }
 
     Site site(int number) {

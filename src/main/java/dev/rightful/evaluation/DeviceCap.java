@@ -5,15 +5,19 @@ import dev.rightful.model.Device;
 import dev.rightful.model.Site;
 import dev.rightful.rights.Clause;
 import dev.rightful.rights.Constraint;
+import dev.rightful.rights.Edition;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A product takes no more than so many activated devices, licences or not: over all its sites under a code, or each site
  * as many as its unit was designed for.
  */
-record DeviceCap(Setting setting) implements Rule {
+record DeviceCap(Setting setting, Map<Edition, DeviceCounter> counters) implements Rule {
 
     private static final String ACTIVATED = "rf:activatedDevices";
     private static final String BY_DESIGN = "rf:designMaximum";
@@ -26,41 +30,54 @@ record DeviceCap(Setting setting) implements Rule {
     @Override
     public @Nullable Outcome judge(int subject) {
         Code code = setting.deployment().codes().get(subject);
+        Deployment deployment = setting.deployment();
+        Map<String, Long> devices = new HashMap<>();
+        Map<String, Long> units = new HashMap<>();
+        Map<Clause, String> limited = new LinkedHashMap<>();
         Outcome worst = null;
         for (int site : code.sites()) {
-            Deployment deployment = setting.deployment();
-            Clause clause = deployment.edition(site).findClause(setting.act(), deployment.product(site));
+            String product = deployment.product(site);
+            Clause clause = deployment.edition(site).findClause(setting.act(), product);
             Constraint limit = clause == null ? null : clause.findConstraint(ACTIVATED);
-            if (clause != null && limit != null) {
-                Outcome outcome = limit.values().contains(BY_DESIGN) ? byDesign(site, clause, code)
-                        : byNumber(site, clause, limit.number(), code);
-                worst = worst == null ? outcome : Outcome.worse(worst, outcome);
+            if (clause != null && limit != null && limit.values().contains(BY_DESIGN)) {
+                worst = worse(worst, byDesign(site, clause, code));
+            } else if (clause != null && limit != null) {
+                limited.put(clause, product);
+                devices.merge(product, activated(setting.site(site)), Long::sum);
+                units.merge(product, counter(site).units(setting.site(site)), Long::sum);
             }
+        }
+        for (Map.Entry<Clause, String> each : limited.entrySet()) {
+            String product = each.getValue();
+            worst = worse(worst, byNumber(each.getKey(), deployment.rights().product(product).name(),
+                    devices.getOrDefault(product, 0L), units.getOrDefault(product, 0L), code));
         }
         return worst;
     }
 
-    private Outcome byNumber(int site, Clause clause, long limit, Code code) {
-        Deployment deployment = setting.deployment();
-        String product = deployment.product(site);
-        long devices = 0;
-        long units = 0;
-        for (int each : code.sites()) {
-            if (deployment.product(each).equals(product)) {
-                devices += activated(setting.site(each));
-                units += new DeviceCounter(deployment.edition(each)).units(setting.site(each));
-            }
-        }
-        Map<String, Object> facts = Map.of("code", code.id(), "product", deployment.productName(site), "devices",
-                devices, "units", units, "limit", limit);
+    private DeviceCounter counter(int site) {
+        return counters.computeIfAbsent(setting.deployment().edition(site), DeviceCounter::new);
+    }
+
+    private static Outcome worse(@Nullable Outcome one, Outcome other) {
+        return one == null ? other : Outcome.worse(one, other);
+    }
+
+    private Outcome byNumber(Clause clause, String product, long devices, long units, Code code) {
+        long limit = Objects.requireNonNull(clause.findConstraint(ACTIVATED)).number();
+        Map<String, Object> facts = Map.of("code", code.id(), "product", product, "devices", devices, "units", units,
+                "limit", limit);
         List<Clause> cited = List.of(clause);
         Outcome granted = Outcome.granted(cited);
         if (devices > limit) {
             return Outcome.violated(cited, "over-limit", facts);
         }
-        return devices + units <= limit ? granted
-                : deployment.opinion().open(setting.question(), granted,
-                        Outcome.violated(cited, "over-limit-with-units", facts), "open", facts);
+        return devices + units <= limit
+                ? granted
+                : setting.deployment()
+                        .opinion()
+                        .open(setting.question(), granted,
+                                Outcome.violated(cited, "over-limit-with-units", facts), "open", facts);
     }
 
     private Outcome byDesign(int site, Clause clause, Code code) {
@@ -75,7 +92,8 @@ record DeviceCap(Setting setting) implements Rule {
             return Outcome.undetermined(cited, "design-unknown",
                     Map.of("code", code.id(), "site", id, "devices", devices));
         }
-        return devices <= limit ? Outcome.granted(cited)
+        return devices <= limit
+                ? Outcome.granted(cited)
                 : Outcome.violated(cited, "over-design",
                         Map.of("code", code.id(), "site", id, "devices", devices, "limit", limit));
     }

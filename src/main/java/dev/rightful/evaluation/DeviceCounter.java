@@ -17,11 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Counts the device licences that sites need by the counting rows of one edition. */
 final class DeviceCounter {
 
-    private record Row(CountingRow row, Predicate<Device> fits) {
-    }
+    private record Row(CountingRow row, Predicate<Device> fits) {}
 
-    private record UnitRow(CountingRow row, String quantity) {
-    }
+    private record UnitRow(CountingRow row, String quantity) {}
 
     private final List<Row> rows = new ArrayList<>();
     private final List<UnitRow> unitRows = new ArrayList<>();

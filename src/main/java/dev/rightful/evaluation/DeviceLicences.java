@@ -55,9 +55,11 @@ final class DeviceLicences implements Rule {
         }
         Outcome strict = judged(owned, count.strict(), count, cited, facts);
         String question = count.question();
-        return question == null ? strict
-                : deployment.opinion().open(question, judged(owned, count.lenient(), count, cited, facts), strict,
-                        "open", facts);
+        return question == null
+                ? strict
+                : deployment.opinion()
+                        .open(question, judged(owned, count.lenient(), count, cited, facts), strict,
+                                "open", facts);
     }
 
     private static Outcome judged(long owned, long needed, DeviceCounter.Count count, List<Clause> cited,

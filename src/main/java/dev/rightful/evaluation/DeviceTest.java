@@ -8,8 +8,7 @@ import java.util.function.Predicate;
 /** Conditions of counting rows on a device, made ready to be asked a million times. */
 final class DeviceTest {
 
-    private DeviceTest() {
-    }
+    private DeviceTest() {}
 
     static Predicate<Device> of(Constraint constraint) {
         return switch (constraint.operand()) {
@@ -40,17 +39,17 @@ final class DeviceTest {
         return device -> flag.test(device) == sought;
     }
 
-    private interface Number {
+    private interface Quantity {
         int of(Device device);
     }
 
-    private static Predicate<Device> number(Constraint constraint, Number number) {
+    private static Predicate<Device> number(Constraint constraint, Quantity quantity) {
         long limit = constraint.number();
         return switch (constraint.operator()) {
-            case EQ, IS_ANY_OF -> device -> number.of(device) == limit;
-            case LTEQ -> device -> number.of(device) <= limit;
-            case GTEQ -> device -> number.of(device) >= limit;
-            case GT -> device -> number.of(device) > limit;
+            case EQ, IS_ANY_OF -> device -> quantity.of(device) == limit;
+            case LTEQ -> device -> quantity.of(device) <= limit;
+            case GTEQ -> device -> quantity.of(device) >= limit;
+            case GT -> device -> quantity.of(device) > limit;
         };
     }
 }

@@ -1,13 +1,35 @@
 package dev.rightful.evaluation;
 
 import dev.rightful.finding.Assessment;
+import dev.rightful.finding.Finding;
+import dev.rightful.finding.LinkVerdict;
+import dev.rightful.finding.OperationVerdict;
+import dev.rightful.finding.Path;
+import dev.rightful.finding.SiteVerdict;
+import dev.rightful.finding.Subject;
 import dev.rightful.finding.Verdict;
+import dev.rightful.model.Link;
+import dev.rightful.model.Site;
+import dev.rightful.model.Span;
 import dev.rightful.model.Topology;
 import dev.rightful.rights.Rights;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
-/** Judges topologies by the rules of the ontology. */
+/**
+ * Judges topologies by the rules of the ontology.
+ *
+ * <p>Every rule says of every subject whether it is granted; what is not granted becomes a finding. Operations are found
+ * by walking the links from where each party logs in. The verdict of anything is the worst of its findings.
+ */
 public final class Evaluation {
+
+    private static final Comparator<OperationVerdict> BY_ID = Comparator
+            .comparing((OperationVerdict operation) -> operation.party() + "@")
+            .thenComparing(operation -> operation.site() + ":")
+            .thenComparing(OperationVerdict::mechanism);
 
     private final Rights rights;
 
@@ -18,12 +40,169 @@ public final class Evaluation {
 
     /** Judges one topology. */
     public Assessment judge(Topology topology, Options options) {
-        return new Assessment(topology.id(), topology.title(), options.asOf(), options.reading(), Verdict.GRANTED,
-                List.of(), List.of(), List.of(), List.of());
+        return new Run(new Deployment(topology, rights, options)).judge();
     }
 
-    /** The agreement that this evaluation holds topologies against. */
-    public Rights rights() {
-        return rights;
+    /** One judgement of one deployment. */
+    private static final class Run {
+
+        private final Deployment deployment;
+        private final Ledger ledger = new Ledger();
+        private final Shapes shapes;
+        private final Findings findings = new Findings();
+        private final Verdict[] linkVerdicts;
+        private final Verdict[] siteVerdicts;
+        private final Verdict[] codeVerdicts;
+        private final LinkClauses linkClauses;
+
+        Run(Deployment deployment) {
+            this.deployment = deployment;
+            this.shapes = new Shapes(deployment, ledger);
+            this.linkVerdicts = granted(deployment.topology().links().size());
+            this.siteVerdicts = granted(deployment.network().size());
+            this.codeVerdicts = granted(deployment.codes().size());
+            this.linkClauses = new LinkClauses(linkVerdicts.length);
+        }
+
+        private static Verdict[] granted(int size) {
+            Verdict[] verdicts = new Verdict[size];
+            Arrays.fill(verdicts, Verdict.GRANTED);
+            return verdicts;
+        }
+
+        Assessment judge() {
+            for (String rule : ledger.rules()) {
+                Subject.Kind kind = ledger.rule(rule).kind();
+                for (int subject = 0; subject < ledger.subjects(rule); subject++) {
+                    Outcome outcome = ledger.outcome(rule, subject);
+                    if (outcome != null) {
+                        record(rule, kind, subject, outcome);
+                    }
+                }
+            }
+            OperationBook book = operations();
+            List<OperationVerdict> operations = book.operations();
+            operations.sort(BY_ID);
+            List<Finding> sorted = findings.sorted();
+            Verdict verdict = Verdict.GRANTED;
+            for (Finding finding : sorted) {
+                verdict = verdict.worse(finding.verdict());
+            }
+            Topology topology = deployment.topology();
+            return new Assessment(topology.id(), topology.title(), deployment.options().asOf(),
+                    deployment.options().reading(), verdict, links(), operations, sites(), sorted);
+        }
+
+        private OperationBook operations() {
+            ActJudge judge = new ActJudge(deployment, shapes.operationRules(), deployment.rights().workQuestion());
+            OperationBook book = new OperationBook(deployment, judge,
+                    new Citing(deployment, deployment.rights().reserves()), shapes.operationRuleIds(), findings,
+                    siteVerdicts);
+            new Operations(deployment, shapes.findLastLinks()).forEach(book);
+            return book;
+        }
+
+        private void record(String rule, Subject.Kind kind, int subject, Outcome outcome) {
+            switch (kind) {
+                case LINK -> {
+                    linkVerdicts[subject] = linkVerdicts[subject].worse(outcome.verdict());
+                    linkClauses.add(subject, outcome);
+                }
+                case SITE, PREMISES -> siteVerdicts[subject] = siteVerdicts[subject].worse(outcome.verdict());
+                case SLC -> codeVerdicts[subject] = codeVerdicts[subject].worse(outcome.verdict());
+                case OPERATION -> throw new IllegalStateException("operations are judged act by act");
+            }
+            if (outcome.verdict() != Verdict.GRANTED) {
+                findings.add(new Finding(rule, outcome.verdict(), subject(kind, subject),
+                        Findings.ids(outcome.clauses()), Findings.keys(outcome.clauses()), Findings.statement(outcome),
+                        path(kind, subject, outcome), span(kind, subject), outcome.question()));
+            }
+        }
+
+        private Subject subject(Subject.Kind kind, int number) {
+            return new Subject(kind, switch (kind) {
+                case LINK -> deployment.topology().links().get(number).id();
+                case SITE, OPERATION -> deployment.site(number).id();
+                case PREMISES -> deployment.site(number).id() + ":premises";
+                case SLC -> deployment.codes().get(number).id();
+            });
+        }
+
+        private Path path(Subject.Kind kind, int number, Outcome outcome) {
+            if (outcome.path().length() > 0) {
+                return outcome.path();
+            }
+            return switch (kind) {
+                case LINK -> linkPath(deployment.topology().links().get(number));
+                case SITE, PREMISES, OPERATION -> Path.of(List.of(deployment.site(number).id()));
+                case SLC -> Path.of(deployment.codes()
+                        .get(number)
+                        .sites()
+                        .stream()
+                        .map(site -> deployment.site(site).id())
+                        .toList());
+            };
+        }
+
+        private Path linkPath(Link link) {
+            return switch (link) {
+                case Link.Federation federation -> Path.of(List.of(federation.parent(), federation.child()));
+                case Link.Interconnect interconnect -> Path.of(List.of(interconnect.central(), interconnect.remote()));
+                case Link.Failover pair -> Path.of(List.of(deployment.site(Hosts.of(pair, deployment)).id()));
+                case Link.SmartWall wall -> Path.of(List.of(wall.site()));
+            };
+        }
+
+        private Span span(Subject.Kind kind, int number) {
+            return switch (kind) {
+                case LINK -> deployment.topology().links().get(number).span();
+                case SITE, PREMISES, OPERATION -> deployment.site(number).span();
+                case SLC -> deployment.site(deployment.codes().get(number).first()).span();
+            };
+        }
+
+        private List<LinkVerdict> links() {
+            List<Link> links = deployment.topology().links();
+            List<LinkVerdict> verdicts = new ArrayList<>(links.size());
+            for (int i = 0; i < links.size(); i++) {
+                Link link = links.get(i);
+                Verdict verdict = linkVerdicts[i];
+                if (link instanceof Link.Interconnect) {
+                    verdict = verdict.worse(centralVerdict(deployment.network().from(i), i));
+                }
+                verdicts.add(new LinkVerdict(link.id(), link.type(), link.from(), link.to(), verdict,
+                        linkClauses.of(i)));
+            }
+            verdicts.sort(Comparator.comparing(LinkVerdict::id));
+            return verdicts;
+        }
+
+        /** An Interconnect link is only as good as the camera licences of its central site. */
+        private Verdict centralVerdict(int central, int link) {
+            Verdict worst = Verdict.GRANTED;
+            for (String rule : ledger.rules()) {
+                if (ledger.rule(rule) instanceof CentralCameraLicences) {
+                    Outcome outcome = ledger.outcome(rule, central);
+                    if (outcome != null) {
+                        worst = worst.worse(outcome.verdict());
+                        linkClauses.add(link, outcome);
+                    }
+                }
+            }
+            return worst;
+        }
+
+        private List<SiteVerdict> sites() {
+            List<SiteVerdict> verdicts = new ArrayList<>(siteVerdicts.length);
+            for (int i = 0; i < siteVerdicts.length; i++) {
+                Site site = deployment.site(i);
+                Verdict verdict = deployment.code(i) < 0
+                        ? siteVerdicts[i]
+                        : siteVerdicts[i].worse(codeVerdicts[deployment.code(i)]);
+                verdicts.add(new SiteVerdict(site.id(), site.product(), deployment.edition(i).id(), verdict,
+                        NotAssessed.of(site)));
+            }
+            return verdicts;
+        }
     }
 }

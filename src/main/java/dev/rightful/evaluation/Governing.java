@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Which edition of the agreement governs a site: the declared one, else the one that shipped with its release. */
 final class Governing {
 
-    private record Shipped(Release from, Edition edition) {
-    }
+    private record Shipped(Release from, Edition edition) {}
 
     private final Rights rights;
     private final @Nullable String forced;

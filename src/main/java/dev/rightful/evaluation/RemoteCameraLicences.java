@@ -43,8 +43,9 @@ record RemoteCameraLicences(Setting setting, CameraLicences cameras) implements 
         if (!deployment.licences().stated()) {
             return Outcome.undetermined(cited, "licences-unknown", facts);
         }
-        return deployment.opinion().open(setting.question(), judged(clause, central, remote, boughtOrMore, facts),
-                judged(clause, central, remote, bought, facts), "open", facts);
+        return deployment.opinion()
+                .open(setting.question(), judged(clause, central, remote, boughtOrMore, facts),
+                        judged(clause, central, remote, bought, facts), "open", facts);
     }
 
     private Outcome judged(Clause clause, int central, int remote, List<String> obtained, Map<String, Object> facts) {

@@ -36,7 +36,7 @@ record RemoteMay(Setting setting) implements Rule {
         if (deployment.isForeign(to)) {
             return compatible(deployment.site(to), central, edition, facts);
         }
-        Clause remote = Paragraphs.findAny(edition, deployment.product(to), setting.rule().value("rf:mechanism"));
+        Clause remote = deployment.paragraphs().findAny(to, setting.rule().value("rf:mechanism"));
         if (remote != null) {
             return Outcome.granted(Outcome.join(central, List.of(remote)));
         }

@@ -81,8 +81,11 @@ record SharedCode(Setting setting) implements Rule {
         Outcome worst = Outcome.granted(cited);
         for (String licensee : licensees) {
             if (!licensee.equals(holder)) {
-                worst = Outcome.worse(worst, setting.deployment().affiliates().judge(licensee, holder,
-                        Outcome.granted(cited), Outcome.violated(cited, "not-affiliated", facts), setting.question()));
+                worst = Outcome.worse(worst, setting.deployment()
+                        .affiliates()
+                        .judge(licensee, holder,
+                                Outcome.granted(cited), Outcome.violated(cited, "not-affiliated", facts),
+                                setting.question()));
             }
         }
         return worst;

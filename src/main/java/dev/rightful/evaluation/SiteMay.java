@@ -23,7 +23,8 @@ record SiteMay(Setting setting) implements Rule {
         }
         Edition edition = deployment.edition(subject);
         Clause clause = edition.findClause(setting.act(), deployment.product(subject));
-        return clause != null ? Outcome.granted(clause)
+        return clause != null
+                ? Outcome.granted(clause)
                 : Outcome.violated(setting.reserved(edition, edition.clauses(setting.act())), "not-granted",
                         Map.of("site", setting.site(subject).id(), "product", deployment.productName(subject),
                                 "servers", servers));

@@ -65,7 +65,8 @@ record TakesOver(Setting setting) implements Rule {
             case GRANTED -> granted;
             case UNDETERMINED -> {
                 Outcome undetermined = Outcome.undetermined(clauses, "licence-undetermined", facts);
-                yield new Outcome(Verdict.UNDETERMINED, clauses, undetermined.statement(), undetermined.path(), question);
+                yield new Outcome(Verdict.UNDETERMINED, clauses, undetermined.statement(), undetermined.path(),
+                        question);
             }
             case VIOLATED -> Outcome.violated(clauses, "licence-violated", facts);
         };
@@ -78,8 +79,10 @@ record TakesOver(Setting setting) implements Rule {
             Outcome outcome = outcome(rule, site);
             if (outcome != null && outcome.verdict() == Verdict.VIOLATED) {
                 Map<String, Object> facts = Map.of("from", link.from(), "to", link.to(), "rules", List.of(rule));
-                worst = setting.deployment().opinion().open(setting.question(), granted,
-                        Outcome.violated(clauses, "licence-violated", facts), "over-used", facts);
+                worst = setting.deployment()
+                        .opinion()
+                        .open(setting.question(), granted,
+                                Outcome.violated(clauses, "licence-violated", facts), "over-used", facts);
             }
         }
         return worst;

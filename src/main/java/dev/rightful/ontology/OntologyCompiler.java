@@ -1,16 +1,48 @@
 package dev.rightful.ontology;
 
+import dev.rightful.rights.Facts;
+import dev.rightful.rights.OntologyException;
 import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
-/** Compiles the ontology at build time, so that a check starts without reading RDF. */
+/**
+ * Compiles the ontology at build time, so that a check starts without reading RDF.
+ *
+ * <p>Writes {@code law.facts}, everything that is no text in a language, {@code texts-<language>.facts}, and
+ * {@code ontology.files}, the names of the files read. A mistake in a file fails the build.
+ */
 public final class OntologyCompiler {
 
     private OntologyCompiler() {}
 
     /** Takes the directory with the Turtle files and the directory to write to. */
     public static void main(String[] arguments) throws IOException {
-        Files.createDirectories(Path.of(arguments[1]));
+        try {
+            compile(Path.of(arguments[0]), Path.of(arguments[1]));
+        } catch (OntologyException wrong) {
+            System.err.println(wrong.getMessage());
+            System.exit(1);
+        }
+    }
+
+    /** Compiles a directory into another one. */
+    static void compile(Path ontology, Path output) throws IOException {
+        Ontology read = OntologyReader.readDirectory(ontology);
+        Files.createDirectories(output);
+        write(read.law(), "", output.resolve("law.facts"));
+        for (Map.Entry<String, Facts> texts : read.texts().entrySet()) {
+            write(texts.getValue(), texts.getKey(), output.resolve("texts-" + texts.getKey() + ".facts"));
+        }
+        Files.writeString(output.resolve("ontology.files"), String.join("\n", OntologyReader.files(ontology)) + "\n");
+    }
+
+    private static void write(Facts facts, String language, Path file) throws IOException {
+        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            facts.write(out, language);
+        }
     }
 }

@@ -23,10 +23,12 @@ public final class Rights {
     private final Edition defaultEdition;
     private final String reach;
     private final String controlAbove;
+    private final String workQuestion;
+    private final List<String> reserves;
 
     Rights(Map<String, Product> products, Map<String, LicenceKind> licenceKinds, Map<String, Edition> editions,
             List<RuleDefinition> rules, Map<String, Clause> otherSources, String defaultEdition, String reach,
-            String controlAbove) {
+            String controlAbove, String workQuestion, List<String> reserves) {
         this.products = Collections.unmodifiableMap(new LinkedHashMap<>(products));
         this.licenceKinds = Collections.unmodifiableMap(new TreeMap<>(licenceKinds));
         this.editions = Collections.unmodifiableMap(new TreeMap<>(editions));
@@ -35,6 +37,8 @@ public final class Rights {
         this.defaultEdition = edition(defaultEdition);
         this.reach = reach;
         this.controlAbove = controlAbove;
+        this.workQuestion = workQuestion;
+        this.reserves = List.copyOf(reserves);
     }
 
     /** Builds the agreement from what the ontology states. */
@@ -142,5 +146,15 @@ public final class Rights {
     /** The share of the votes in percent above which a holder controls a company. */
     public String controlAbove() {
         return controlAbove;
+    }
+
+    /** The open question whether somebody under contract who logs in elsewhere is one of the licensee's own. */
+    public String workQuestion() {
+        return workQuestion;
+    }
+
+    /** The acts whose clauses reserve everything that nothing grants. */
+    public List<String> reserves() {
+        return reserves;
     }
 }

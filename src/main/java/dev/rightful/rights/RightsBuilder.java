@@ -50,7 +50,8 @@ final class RightsBuilder {
         }
         return new Rights(products, kinds, editions(), rules, otherSources,
                 local(facts.text("agreement", "rf:defaultEdition")), facts.text("agreement", "rf:reach"),
-                facts.text("agreement", "rf:controlAbove"));
+                facts.text("agreement", "rf:controlAbove"), local(facts.text("agreement", "rf:workQuestion")),
+                facts.texts("agreement", "rf:reserves"));
     }
 
     private Product.Role role(String node) {
@@ -212,7 +213,8 @@ final class RightsBuilder {
     private static String shortened(String text) {
         for (String folder : List.of("product/", "licence/", "release/", "question/", "rule/", "edition/", CLAUSE)) {
             if (text.startsWith(folder)) {
-                return folder.equals("release/") ? text.substring(folder.length()).replace('-', ' ')
+                return folder.equals("release/")
+                        ? text.substring(folder.length()).replace('-', ' ')
                         : text.substring(folder.length());
             }
         }

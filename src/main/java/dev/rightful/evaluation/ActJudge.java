@@ -1,0 +1,135 @@
+package dev.rightful.evaluation;
+
+import dev.rightful.finding.Verdict;
+import dev.rightful.graph.Control.Degree;
+import dev.rightful.model.Operator;
+import dev.rightful.model.Party;
+import dev.rightful.rights.Clause;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Judges an act by every rule on operations, under every standing that its party may have. */
+final class ActJudge {
+
+    private final Deployment deployment;
+    private final List<OperationRule> rules;
+    private final String workQuestion;
+
+    /**
+     * What all rules say of an act.
+     *
+     * @param relation the relation it was judged under
+     * @param outcomes what each rule says, in the order of the rules; null where it has nothing to object
+     */
+    @SuppressWarnings("ArrayRecordComponent") // lives only while one party is judged and is never compared
+    record Judgement(Relation relation, @Nullable Outcome[] outcomes) {
+
+        Verdict verdict() {
+            Verdict worst = Verdict.GRANTED;
+            for (Outcome outcome : outcomes) {
+                if (outcome != null) {
+                    worst = worst.worse(outcome.verdict());
+                }
+            }
+            return worst;
+        }
+    }
+
+    ActJudge(Deployment deployment, List<OperationRule> rules, String workQuestion) {
+        this.deployment = deployment;
+        this.rules = rules;
+        this.workQuestion = workQuestion;
+    }
+
+    Judgement judge(Act act, Contracts contracts) {
+        String licensee = deployment.site(act.site()).licensee();
+        if (act.party().equals(licensee)) {
+            return judged(act, Standing.SELF);
+        }
+        boolean atOwnSite = deployment.site(act.at()).licensee().equals(licensee);
+        if (contracts.proven().contains(licensee)) {
+            return atOwnSite
+                    ? judged(act, Standing.WORKER)
+                    : merged(act, judged(act, without(act, contracts)), judged(act, Standing.WORKER));
+        }
+        Judgement judged = judged(act, without(act, contracts));
+        Standing claimed = claimed(licensee, contracts);
+        return claimed == null ? judged : softened(act, judged, judged(act, claimed));
+    }
+
+    /** A judgement of an act that no rule speaks of. */
+    Judgement nothing(Act act, Contracts contracts) {
+        String licensee = deployment.site(act.site()).licensee();
+        Relation relation = act.party().equals(licensee) ? Relation.SELF : without(act, contracts).relation();
+        return new Judgement(relation, new Outcome[rules.size()]);
+    }
+
+    /** The standing that does not rest on working for the licensee itself. */
+    private Standing without(Act act, Contracts contracts) {
+        Operator entry = act.entry();
+        Party party = deployment.party(act.party());
+        if (entry != null && entry.incidentInvestigation() && party.kind() == Party.Kind.AUTHORITY) {
+            return Standing.LAW_ENFORCEMENT;
+        }
+        String licensee = deployment.site(act.site()).licensee();
+        List<String> affiliates = new ArrayList<>();
+        addAffiliate(act.party(), licensee, affiliates);
+        contracts.proven().forEach(employer -> addAffiliate(employer, licensee, affiliates));
+        return affiliates.isEmpty() ? Standing.THIRD_PARTY : new Standing(Relation.AFFILIATE, false, affiliates);
+    }
+
+    private void addAffiliate(String party, String licensee, List<String> affiliates) {
+        if (deployment.affiliates().degree(party, licensee) != Degree.NONE) {
+            affiliates.add(party);
+        }
+    }
+
+    /** The standing that a contract without a reference would give, or null when it would give none. */
+    private @Nullable Standing claimed(String licensee, Contracts contracts) {
+        if (contracts.claimed().contains(licensee)) {
+            return Standing.WORKER;
+        }
+        List<String> affiliates = new ArrayList<>();
+        contracts.claimed().forEach(employer -> addAffiliate(employer, licensee, affiliates));
+        return affiliates.isEmpty() ? null : new Standing(Relation.AFFILIATE, false, affiliates);
+    }
+
+    private Judgement judged(Act act, Standing standing) {
+        @Nullable Outcome[] outcomes = new Outcome[rules.size()];
+        for (int i = 0; i < outcomes.length; i++) {
+            outcomes[i] = rules.get(i).judge(act, standing);
+        }
+        return new Judgement(standing.relation(), outcomes);
+    }
+
+    /** Whether somebody under contract who logs in elsewhere is one of the licensee's own is open, rule by rule. */
+    private Judgement merged(Act act, Judgement without, Judgement self) {
+        @Nullable Outcome[] outcomes = new Outcome[rules.size()];
+        for (int i = 0; i < outcomes.length; i++) {
+            Outcome outcome = deployment.opinion()
+                    .open(workQuestion, orGranted(without.outcomes()[i]),
+                            orGranted(self.outcomes()[i]), "works-elsewhere", OperationFacts.of(deployment, act));
+            outcomes[i] = outcome.verdict() == Verdict.GRANTED ? null : outcome;
+        }
+        return new Judgement(without.relation(), outcomes);
+    }
+
+    /** Where only the contract's reference is missing, a violation that the contract would mend is not certain. */
+    private Judgement softened(Act act, Judgement without, Judgement with) {
+        @Nullable Outcome[] outcomes = without.outcomes().clone();
+        for (int i = 0; i < outcomes.length; i++) {
+            Outcome outcome = outcomes[i];
+            if (outcome != null && outcome.verdict() == Verdict.VIOLATED
+                    && orGranted(with.outcomes()[i]).verdict() != Verdict.VIOLATED) {
+                outcomes[i] = Outcome.undetermined(outcome.clauses(), "contract-missing",
+                        OperationFacts.of(deployment, act));
+            }
+        }
+        return new Judgement(without.relation(), outcomes);
+    }
+
+    private static Outcome orGranted(@Nullable Outcome outcome) {
+        return outcome == null ? Outcome.granted(List.<Clause>of()) : outcome;
+    }
+}

@@ -1,0 +1,96 @@
+package dev.rightful.evaluation;
+
+import dev.rightful.finding.Statement;
+import dev.rightful.model.Acceptance;
+import dev.rightful.rights.Clause;
+import dev.rightful.rights.Edition;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An affiliated company operates a site only where its product is shared with affiliates, and only after it has itself
+ * submitted to the site's edition. Where affiliation is not certain, this rule weighs what follows either way.
+ */
+record AffiliateAccepted(Setting setting, List<OperationRule> others) implements OperationRule {
+
+    @Override
+    public @Nullable Outcome judge(Act act, Standing standing) {
+        if (standing.relation() != Relation.AFFILIATE
+                || !setting.rule().values("rf:mechanisms").contains(act.mechanism().word())) {
+            return null;
+        }
+        Deployment deployment = setting.deployment();
+        Outcome stranger = asStranger(act);
+        Outcome best = null;
+        for (String affiliate : standing.affiliates()) {
+            Outcome outcome = deployment.affiliates()
+                    .judge(affiliate, deployment.site(act.site()).licensee(),
+                            asAffiliate(act, affiliate), stranger, setting.question());
+            best = best == null ? outcome : Outcome.better(best, outcome);
+        }
+        return best;
+    }
+
+    /** What would follow if it were a third party. */
+    private Outcome asStranger(Act act) {
+        Edition edition = setting.deployment().edition(act.site());
+        Outcome worst = Outcome.granted(cited(act, edition, setting.rule().value("rf:act")));
+        for (OperationRule rule : others) {
+            Outcome outcome = rule.judge(act, Standing.THIRD_PARTY);
+            if (outcome != null) {
+                worst = Outcome.worse(worst, outcome);
+            }
+        }
+        if (worst.statement() == null) {
+            return worst;
+        }
+        List<Clause> cited = Outcome.join(cited(act, edition, setting.rule().value("rf:act")), worst.clauses());
+        return new Outcome(worst.verdict(), cited, new Statement("as-third-party", facts(act, act.party())),
+                worst.path(), worst.question());
+    }
+
+    private Outcome asAffiliate(Act act, String affiliate) {
+        Deployment deployment = setting.deployment();
+        Edition edition = deployment.edition(act.site());
+        String share = setting.rule().value("rf:act");
+        Map<String, Object> facts = facts(act, affiliate);
+        if (edition.findClause(share, deployment.product(act.site())) == null) {
+            List<Clause> cited = Outcome.join(cited(act, edition, share), setting.reserves(edition));
+            return Outcome.violated(cited, "product-outside", facts);
+        }
+        List<Clause> cited = cited(act, edition, setting.rule().value("rf:condition"));
+        boolean later = false;
+        boolean undated = false;
+        for (Acceptance acceptance : deployment.party(affiliate).accepted()) {
+            if (acceptance.edition().equals(edition.id())) {
+                LocalDate on = acceptance.on();
+                if (on != null && !on.isAfter(deployment.options().asOf())) {
+                    return Outcome.granted(cited);
+                }
+                undated |= on == null;
+                later |= on != null;
+            }
+        }
+        if (undated) {
+            return Outcome.undetermined(cited, "acceptance-undated", facts);
+        }
+        return later
+                ? Outcome.violated(cited, "accepted-later", facts)
+                : Outcome.undetermined(cited, "not-accepted", facts);
+    }
+
+    /** The operator clause of the site's product, then the clauses about an act. */
+    private List<Clause> cited(Act act, Edition edition, String about) {
+        Clause own = setting.deployment().paragraphs().find(act.site(), act.mechanism().word(), Relation.SELF);
+        return Outcome.join(own == null ? List.of() : List.of(own), edition.clauses(about));
+    }
+
+    private Map<String, Object> facts(Act act, String affiliate) {
+        Map<String, Object> facts = new HashMap<>(OperationFacts.of(setting.deployment(), act));
+        facts.put("affiliate", affiliate);
+        return facts;
+    }
+}

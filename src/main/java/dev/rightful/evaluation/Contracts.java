@@ -1,0 +1,32 @@
+package dev.rightful.evaluation;
+
+import dev.rightful.model.Engagement;
+import dev.rightful.model.Party;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * For whom a party works at the day.
+ *
+ * @param proven those for whom it works under a contract with a reference
+ * @param claimed those for whom it is said to work, without a reference
+ */
+record Contracts(Set<String> proven, Set<String> claimed) {
+
+    static Contracts of(Party party, Options options) {
+        Set<String> proven = new LinkedHashSet<>();
+        Set<String> claimed = new LinkedHashSet<>();
+        for (Engagement engagement : party.worksFor()) {
+            if (engagement.period().contains(options.asOf())) {
+                (engagement.contract() == null ? claimed : proven).add(engagement.party());
+            }
+        }
+        claimed.removeAll(proven);
+        return new Contracts(proven, claimed);
+    }
+
+    /** Whether it works for a party, with or without a reference. */
+    boolean names(String party) {
+        return proven.contains(party) || claimed.contains(party);
+    }
+}

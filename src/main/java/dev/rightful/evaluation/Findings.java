@@ -1,0 +1,54 @@
+package dev.rightful.evaluation;
+
+import dev.rightful.finding.Finding;
+import dev.rightful.finding.Statement;
+import dev.rightful.rights.Clause;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Collects findings. */
+final class Findings {
+
+    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::rule)
+            .thenComparing(finding -> finding.subject().kind())
+            .thenComparing(finding -> finding.subject().id());
+
+    private final List<Finding> all = new ArrayList<>();
+
+    void add(Finding finding) {
+        all.add(finding);
+    }
+
+    /** All findings by rule, then by subject. */
+    List<Finding> sorted() {
+        all.sort(ORDER);
+        return all;
+    }
+
+    static List<String> ids(List<Clause> clauses) {
+        List<String> ids = new ArrayList<>(clauses.size());
+        for (Clause clause : clauses) {
+            if (!ids.contains(clause.id())) {
+                ids.add(clause.id());
+            }
+        }
+        return ids;
+    }
+
+    static List<String> keys(List<Clause> clauses) {
+        TreeSet<String> keys = new TreeSet<>();
+        clauses.forEach(clause -> keys.add(clause.key()));
+        return List.copyOf(keys);
+    }
+
+    /** What an outcome that is not granted states. */
+    static Statement statement(Outcome outcome) {
+        Statement statement = outcome.statement();
+        if (statement == null) {
+            throw new IllegalStateException("an outcome that is %s states no case".formatted(outcome.verdict()));
+        }
+        return statement;
+    }
+}

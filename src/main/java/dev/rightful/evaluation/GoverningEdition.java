@@ -1,0 +1,47 @@
+package dev.rightful.evaluation;
+
+import dev.rightful.finding.Subject;
+import dev.rightful.model.Release;
+import dev.rightful.model.Site;
+import dev.rightful.rights.Clause;
+import dev.rightful.rights.Edition;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The edition that a site is judged under is the one that governs it. */
+record GoverningEdition(Setting setting) implements Rule {
+
+    @Override
+    public Subject.Kind kind() {
+        return Subject.Kind.SITE;
+    }
+
+    @Override
+    public @Nullable Outcome judge(int subject) {
+        Deployment deployment = setting.deployment();
+        Site site = setting.site(subject);
+        Release release = site.release();
+        if (deployment.governing().isForced() || deployment.isForeign(subject) || release == null) {
+            return null;
+        }
+        Edition edition = deployment.edition(subject);
+        Edition shipped = deployment.governing().findShippedWith(release);
+        List<Clause> cited = Outcome.join(edition.clauses(setting.act()),
+                edition.clauses(setting.rule().value("rf:updateAct")));
+        Map<String, Object> facts = Map.of("site", site.id(), "release", release.toString(), "edition", edition.id());
+        if (site.edition() == null) {
+            return shipped != null
+                    ? Outcome.granted(cited)
+                    : Outcome.undetermined(setting.reserved(edition, cited), "older-than-editions", facts);
+        }
+        if (shipped == null || edition.issued().compareTo(shipped.issued()) >= 0) {
+            return Outcome.granted(cited);
+        }
+        Map<String, Object> withShipped = Map.of("site", site.id(), "release", release.toString(), "edition",
+                edition.id(), "shipped", shipped.id());
+        return deployment.opinion()
+                .open(setting.question(), Outcome.granted(cited),
+                        Outcome.violated(cited, "declared-older", withShipped), "open", withShipped);
+    }
+}

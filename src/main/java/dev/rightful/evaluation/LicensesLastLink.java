@@ -1,0 +1,26 @@
+package dev.rightful.evaluation;
+
+import dev.rightful.finding.Verdict;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The paragraph that lets a site be operated over a link asks for licences of that link as well. */
+record LicensesLastLink(Setting setting) implements OperationRule {
+
+    @Override
+    public @Nullable Outcome judge(Act act, Standing standing) {
+        Outcome link = act.lastLink();
+        if (!setting.rule().value("rf:mechanism").equals(act.mechanism().word()) || link == null) {
+            return null;
+        }
+        Map<String, Object> facts = OperationFacts.of(setting.deployment(), act);
+        Outcome told = switch (link.verdict()) {
+            case GRANTED -> null;
+            case UNDETERMINED -> Outcome.undetermined(link.clauses(), "licences-undetermined", facts);
+            case VIOLATED -> Outcome.violated(link.clauses(), "licences-violated", facts);
+        };
+        return told == null || link.verdict() != Verdict.UNDETERMINED
+                ? told
+                : new Outcome(told.verdict(), told.clauses(), told.statement(), told.path(), link.question());
+    }
+}

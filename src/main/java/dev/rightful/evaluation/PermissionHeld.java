@@ -1,0 +1,43 @@
+package dev.rightful.evaluation;
+
+import dev.rightful.model.Site;
+import dev.rightful.rights.Clause;
+import dev.rightful.rights.Duty;
+import dev.rightful.rights.Edition;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The licensee of the operated site holds a permission for it that covers this operator. */
+record PermissionHeld(Setting setting) implements OperationRule {
+
+    private static final String HOLD = "rf:holdPermission";
+
+    @Override
+    public @Nullable Outcome judge(Act act, Standing standing) {
+        if (!setting.rule().value("rf:mechanism").equals(act.mechanism().word())
+                || !setting.rule().values("rf:relations").contains(standing.relation().word())) {
+            return null;
+        }
+        Deployment deployment = setting.deployment();
+        Edition edition = deployment.edition(act.site());
+        Clause clause = deployment.paragraphs().find(act.site(), act.mechanism().word(), standing.relation());
+        Duty duty = clause == null ? null : clause.findDuty(HOLD);
+        if (duty == null) {
+            return null;
+        }
+        Clause cited = edition.findClause(duty.clause());
+        if (cited == null) {
+            return null;
+        }
+        Site site = deployment.site(act.site());
+        Map<String, Object> facts = OperationFacts.of(deployment, act);
+        return switch (deployment.papers()
+                .forOperation(site.licensee(), site.id(), act.party(),
+                        standing.relation() == Relation.SELF)) {
+            case HELD -> null;
+            case NOT_DECLARED -> Outcome.undetermined(List.of(cited), "missing", facts);
+            case NOT_HOLDING -> Outcome.violated(List.of(cited), "not-holding", facts);
+        };
+    }
+}

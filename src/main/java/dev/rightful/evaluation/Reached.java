@@ -1,0 +1,92 @@
+package dev.rightful.evaluation;
+
+import dev.rightful.finding.Path;
+import dev.rightful.graph.Nearest;
+import dev.rightful.graph.Walk;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+
+/**
+ * For sites of one licensee, the nearest of some sought sites that each of them reaches.
+ *
+ * <p>One walk forwards from all of the licensee's sites finds where to look, one search backwards from what was found
+ * answers for each of them; so the cost does not grow with the number of sites that ask.
+ */
+final class Reached {
+
+    private final Deployment deployment;
+    private final Walk walk;
+    private final Nearest search;
+    private final int[] seenIn;
+    private int round;
+
+    /**
+     * A sought site that a site reaches.
+     *
+     * @param site the number of the sought site
+     * @param path the way there
+     */
+    record Find(int site, Path path) {}
+
+    Reached(Deployment deployment) {
+        this.deployment = deployment;
+        this.walk = new Walk(deployment.network(), deployment.reach());
+        this.search = new Nearest(deployment.network(), deployment.reach());
+        this.seenIn = new int[deployment.network().size()];
+    }
+
+    /**
+     * Answers for some sites.
+     *
+     * @param from the numbers of the sites, sorted
+     * @param sought which sites are sought; asked once for each site that is reached or asks itself
+     * @return what each site reaches first; sites that reach none are left out
+     */
+    Map<Integer, Find> nearest(int[] from, IntPredicate sought) {
+        walk.start(from);
+        List<Integer> found = new ArrayList<>();
+        round++;
+        for (int site : from) {
+            add(site, sought, found);
+        }
+        for (int i = 0; i < walk.arrivals(); i++) {
+            add(walk.site(i), sought, found);
+        }
+        Map<Integer, Find> nearest = new HashMap<>();
+        if (!found.isEmpty()) {
+            search.seek(found.stream().mapToInt(Integer::intValue).sorted().toArray());
+            for (int site : from) {
+                if (search.reaches(site)) {
+                    nearest.put(site, new Find(search.target(site), deployment.path(search.route(site))));
+                }
+            }
+        }
+        return nearest;
+    }
+
+    private void add(int site, IntPredicate sought, List<Integer> found) {
+        if (seenIn[site] != round) {
+            seenIn[site] = round;
+            if (sought.test(site)) {
+                found.add(site);
+            }
+        }
+    }
+
+    /** The sites of each licensee among those that a predicate chooses, sorted. */
+    static Map<String, int[]> byLicensee(Deployment deployment, IntPredicate chosen) {
+        Map<String, List<Integer>> lists = new HashMap<>();
+        for (int site = 0; site < deployment.network().size(); site++) {
+            if (chosen.test(site)) {
+                lists.computeIfAbsent(deployment.site(site).licensee(), licensee -> new ArrayList<>()).add(site);
+            }
+        }
+        Map<String, int[]> byLicensee = new HashMap<>();
+        lists.forEach((licensee, sites) -> byLicensee.put(licensee,
+                sites.stream().mapToInt(Integer::intValue).toArray()));
+        return byLicensee;
+    }
+}

@@ -1,0 +1,58 @@
+package dev.rightful.input;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Refuses to read more than so many bytes. */
+final class BoundedInput extends FilterInputStream {
+
+    private static final long MEBIBYTE = 1L << 20;
+
+    private final long limit;
+    private final String what;
+    private long left;
+
+    BoundedInput(InputStream in, long limit, String what) {
+        super(in);
+        this.limit = limit;
+        this.what = what;
+        this.left = limit;
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+        if (left == 0) {
+            if (in.read() < 0) {
+                return -1;
+            }
+            throw MalformedTextException.everywhere("%s is larger than the limit of %s; raise it with --max-bytes"
+                    .formatted(what, size()));
+        }
+        int count = in.read(target, offset, (int) Math.min(length, left));
+        left -= Math.max(count, 0);
+        return count;
+    }
+
+    @Override
+    public long skip(long count) {
+        throw new UnsupportedOperationException("every byte is read");
+    }
+
+    @Override
+    public boolean markSupported() {
+        return false;
+    }
+
+    private String size() {
+        return limit % MEBIBYTE == 0
+                ? "%d bytes (%d MiB)".formatted(limit, limit / MEBIBYTE)
+                : "%d bytes".formatted(limit);
+    }
+}

@@ -1,0 +1,138 @@
+package dev.rightful.input;
+
+import dev.rightful.model.Licence;
+import dev.rightful.model.Period;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the licences, whose code and holder can only be told when all sites are known. */
+final class LicenceReader {
+
+    /**
+     * A licence before the sites are known.
+     *
+     * @param value the licence, whose code is empty where a site stands for it; null when something in it is wrong
+     * @param code the code, or null
+     * @param site the site whose code is meant, or null
+     * @param needsHolder whether the document does not say who holds it
+     */
+    record Draft(@Nullable Licence value, @Nullable String code, @Nullable String site, boolean needsHolder, int number,
+            long start) {}
+
+    private final Values in;
+    private final DocumentShapes shapes;
+    private final Names<SiteFacts> sites;
+    private final Names<String> servers;
+
+    LicenceReader(Values in, DocumentShapes shapes, Names<SiteFacts> sites, Names<String> servers) {
+        this.in = in;
+        this.shapes = shapes;
+        this.sites = sites;
+        this.servers = servers;
+    }
+
+    @Nullable
+    Draft read(Cursor parent, Key entry, int number) throws UnreadableException {
+        Cursor cursor = in.open(shapes.licence, parent, entry, number);
+        if (cursor == null) {
+            return null;
+        }
+        String product = null;
+        String slc = null;
+        String site = null;
+        int quantity = 1;
+        String holder = null;
+        Licence.Obtained obtained = Licence.Obtained.PURCHASE;
+        PeriodReader period = new PeriodReader();
+        List<String> covers = List.of();
+        Integer registered = null;
+        boolean planned = false;
+        for (Key key = in.next(cursor); key != null; key = in.next(cursor)) {
+            switch (key.name()) {
+                case "product" -> product = in.choice(cursor, key, shapes.licenceKinds);
+                case "slc" -> slc = in.sharedText(cursor, key);
+                case "site" -> site = in.name(cursor, key, sites);
+                case "quantity" -> quantity = in.whole(cursor, key);
+                case "holder" -> holder = in.sharedText(cursor, key);
+                case "obtained" -> obtained = in.choice(cursor, key, shapes.origins, obtained);
+                case "from" -> period.readFrom(in, cursor, key);
+                case "to" -> period.readTo(in, cursor, key);
+                case "covers" -> covers = in.names(cursor, key, servers);
+                case "registered" -> registered = in.whole(cursor, key);
+                case "status" -> planned = in.choice(cursor, key, shapes.plans, planned);
+                default -> throw Values.unread(key);
+            }
+        }
+        checkCode(cursor);
+        Period when = period.period(in, cursor);
+        Licence value = cursor.isSpoilt() || product == null
+                ? null
+                : new Licence(product, slc == null ? "" : slc, quantity, holder, obtained, when, covers,
+                        registered == null ? quantity : registered, planned, in.span(cursor));
+        return new Draft(value, slc, site, cursor.lacks("holder"), number, cursor.start());
+    }
+
+    private void checkCode(Cursor cursor) {
+        if (cursor.has("slc") && cursor.has("site")) {
+            long second = Math.max(cursor.placeOf("slc"), cursor.placeOf("site"));
+            in.report(cursor, second, "keys \"slc\" and \"site\" are both there; one says which code is meant");
+        } else if (cursor.lacks("slc") && cursor.lacks("site")) {
+            in.report(cursor, cursor.start(), "key \"slc\" is missing, or \"site\": a licence is held under a code");
+        }
+    }
+
+    /** The licences, now that all sites are known. */
+    List<Licence> complete(List<Draft> drafts, Problems problems) {
+        boolean defaults = drafts.stream().anyMatch(Draft::needsHolder);
+        Map<String, Optional<String>> licensees = defaults ? licensees() : Map.of();
+        List<Licence> licences = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts) {
+            String code = codeOf(draft);
+            Licence value = draft.value();
+            Optional<String> licensee = code == null || !draft.needsHolder() ? null : licensees.get(code);
+            if (licensee != null && licensee.isEmpty()) {
+                problems.add(draft.start(), null,
+                        "licence %d: key \"holder\" is missing: the sites under the code %s have several licensees"
+                                .formatted(
+                                        draft.number(),
+                                        Shown.quoted(String.valueOf(code))));
+            }
+            if (value != null && code != null) {
+                licences.add(complete(value, code, licensee == null ? value.holder() : licensee.orElse(null)));
+            }
+        }
+        return licences;
+    }
+
+    private static Licence complete(Licence value, String code, @Nullable String holder) {
+        return new Licence(value.product(), code, value.quantity(), holder, value.obtained(), value.period(),
+                value.covers(),
+                value.registered(), value.planned(), value.span());
+    }
+
+    private @Nullable String codeOf(Draft draft) {
+        String site = draft.site();
+        if (site == null) {
+            return draft.code();
+        }
+        SiteFacts facts = sites.get(site);
+        return facts == null ? null : facts.code();
+    }
+
+    /** The licensee of all sites under each code; empty where they have several. */
+    private Map<String, Optional<String>> licensees() {
+        Map<String, Optional<String>> licensees = new HashMap<>();
+        for (SiteFacts site : sites.things()) {
+            String licensee = site.licensee();
+            if (licensee != null) {
+                Optional<String> one = Optional.of(licensee);
+                licensees.merge(site.code(), one, (before, now) -> before.equals(now) ? before : Optional.empty());
+            }
+        }
+        return licensees;
+    }
+}

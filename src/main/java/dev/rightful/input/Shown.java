@@ -1,0 +1,89 @@
+package dev.rightful.input;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Puts what stands in a document into a message of one line that nothing in the document can disturb. */
+final class Shown {
+
+    static final String TOO_DEEP = "more than %d objects and lists are open here, which is the limit"
+            .formatted(Limits.OPEN_COLLECTIONS);
+
+    private static final int LENGTH = 100;
+    private static final int CHOICES = 16;
+    private static final Pattern SOURCE = Pattern.compile("\\[Source: [^;\\]]*; (line: \\d+, column: \\d+)]");
+    private static final Pattern CODE = Pattern.compile(" \\(code \\d+[^)]*\\)");
+
+    private Shown() {}
+
+    /** The text in quotes, shortened. */
+    static String quoted(String text) {
+        return '"' + escaped(text) + '"';
+    }
+
+    /** The text without control and formatting characters, shortened. */
+    static String escaped(String text) {
+        return text.codePointCount(0, text.length()) > LENGTH
+                ? visible(text.substring(0, text.offsetByCodePoints(0, LENGTH))) + '…'
+                : visible(text);
+    }
+
+    /** The name of a code point, such as {@code U+0007}. */
+    static String codePoint(int codePoint) {
+        return "U+%04X".formatted(codePoint);
+    }
+
+    /** {@code a, b or c}; the head of it where there are many. */
+    static String choices(List<String> words) {
+        if (words.size() > CHOICES) {
+            return String.join(", ", words.subList(0, CHOICES)) + ", … (%d in all)".formatted(words.size());
+        }
+        int last = words.size() - 1;
+        return last < 1
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+    }
+
+    /** What a parser says, without the notes it adds for programmers. */
+    static String ofLibrary(String message) {
+        String plain = CODE.matcher(SOURCE.matcher(message).replaceAll("$1")).replaceAll("");
+        return plain.lines().map(String::strip).map(Shown::visible).reduce((a, b) -> a + " " + b).orElse("");
+    }
+
+    /** Why a file cannot be read. */
+    static String cannotBeRead(IOException e) {
+        if (e instanceof NoSuchFileException || e instanceof FileNotFoundException) {
+            return "there is no such file or directory";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "it may not be read: access is denied";
+        }
+        String reason = e.getMessage();
+        return "it cannot be read: " + (reason == null ? e.getClass().getSimpleName() : visible(reason));
+    }
+
+    private static String visible(String text) {
+        StringBuilder visible = new StringBuilder(text.length());
+        text.codePoints().forEach(codePoint -> {
+            if (isVisible(codePoint)) {
+                visible.appendCodePoint(codePoint);
+            } else {
+                visible.append(codePoint(codePoint));
+            }
+        });
+        return visible.toString();
+    }
+
+    private static boolean isVisible(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE,
+                    Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                    false;
+            default -> true;
+        };
+    }
+}

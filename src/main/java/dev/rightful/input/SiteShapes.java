@@ -1,0 +1,141 @@
+package dev.rightful.input;
+
+import static dev.rightful.input.Key.conditional;
+import static dev.rightful.input.Key.optional;
+import static dev.rightful.input.Key.required;
+
+import dev.rightful.model.Catalogue;
+import dev.rightful.model.Purpose;
+import dev.rightful.model.Site;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The descriptions of a site and of what stands in it. */
+final class SiteShapes {
+
+    /** The keys of an extension that hold what its clauses count. */
+    static final List<String> QUANTITIES =
+            List.of("doors", "cameras", "libraries", "connections", "channels", "instances",
+                    "videoPushUsers");
+    /** The keys of an extension that say which of its features are in use. */
+    static final List<String> FEATURES = List.of("smartConnect", "push");
+
+    private static final ValueType WHOLE = new ValueType.Whole();
+    private static final ValueType FLAG = new ValueType.Flag();
+    private static final ValueType ID = new ValueType.Id(false);
+
+    final Choice<String> products;
+    final Choice<String> preloadable;
+    final Choice<String> extensionProducts;
+    final Choice<Purpose> purposes = Choice.of("purpose", Purpose.class);
+    final Choice<Site.Compatibility> compatibilities = Choice.of("compatibility", Site.Compatibility.class);
+    final Choice<Boolean> routes = Choice.of("route", "direct", "intermediate");
+
+    final Shape premises;
+    final Shape servers;
+    final Shape device;
+    final Shape extension;
+    final Shape site;
+
+    SiteShapes(Catalogue catalogue, Choice<String> editions, Choice<String> countries) {
+        products = Choice.of("product", catalogue.siteProducts());
+        preloadable = Choice.of("preloaded product",
+                catalogue.siteProducts().stream().filter(catalogue.preloadable()::contains).toList());
+        extensionProducts = Choice.of("extension product", catalogue.extensions());
+        premises = premises(countries);
+        servers = servers();
+        device = device();
+        extension = extension();
+        site = site(catalogue, editions, countries);
+    }
+
+    private static Shape premises(Choice<String> countries) {
+        return new Shape("premises", "Property or land that the site watches.",
+                optional("id", ID,
+                        "Unique among the premises of the document; by default the site's id and -premises."),
+                optional("owner", ID, "The party that owns it."),
+                optional("controller", ID, "The party that controls it; by default the owner."),
+                optional("country", countries, "Where it lies, ISO 3166-1 alpha-2."));
+    }
+
+    private static Shape servers() {
+        return new Shape("servers", "The server computers of the site.",
+                optional("management", new ValueType.AnyOf(List.of(WHOLE, new ValueType.ListOf(ID, true))),
+                        "The management servers: their ids, or how many they are."),
+                optional("clustered", FLAG, "Whether the management servers form one cluster; false by default."),
+                optional("recording", WHOLE, "How many recording servers there are."),
+                optional("failoverRecording", WHOLE, "How many failover recording servers there are."));
+    }
+
+    private Shape device() {
+        return new Shape("device", "Some devices of one sort.",
+                optional("id", ID, "A name for the entry."),
+                optional("kind", new ValueType.Text(false),
+                        "What it is, such as camera (default), encoder, io or video-service."),
+                optional("count", WHOLE, "How many of them; 1 by default."),
+                optional("enabled", FLAG, "Whether they are enabled in the product; true by default."),
+                optional("listed", FLAG, "Whether they are on the Supported Device List; true by default."),
+                optional("video", FLAG, "Whether they can deliver video; true by default."),
+                optional("addresses", WHOLE, "Enabled IP addresses of each; 1 by default."),
+                optional("channels", WHOLE, "Enabled video channels of each; by default 1 with video and 0 without."),
+                optional("capacity", WHOLE,
+                        "An encoder's channels, enabled or not; by default its channels, never fewer."),
+                optional("through", routes,
+                        "Whether they are reached directly or through an intermediate device or system."),
+                optional("driver", new ValueType.Text(false), "The driver that receives them."),
+                optional("listedLicences", WHOLE, "How many licences the Supported Device List asks for each."));
+    }
+
+    private Shape extension() {
+        Stream<Key> head = Stream.of(
+                required("product", extensionProducts, "The extension product."),
+                optional("release", new ValueType.Text(false),
+                        "Its release where it differs from the site's, such as 2023 R2."));
+        Stream<Key> quantities = QUANTITIES.stream()
+                .map(name -> optional(name, WHOLE,
+                        "How many " + name + " are in use, where the extension counts them."));
+        Stream<Key> features = FEATURES.stream()
+                .map(name -> optional(name, FLAG, "Whether " + name + " is in use, where the extension has it."));
+        return new Shape("extension", "An extension product in use at the site.",
+                Stream.of(head, quantities, features).flatMap(keys -> keys).toArray(Key[]::new));
+    }
+
+    private Shape site(Catalogue catalogue, Choice<String> editions, Choice<String> countries) {
+        ValueType cameras = new ValueType.AnyOf(
+                List.of(WHOLE, new ValueType.ListOf(new ValueType.Nested(device), true)));
+        return new Shape("site", "One installation of a product under one licensee.",
+                required("id", ID, "Unique among the sites."),
+                optional("name", new ValueType.Text(true), "What people call it."),
+                required("product", products, "The product that is installed."),
+                optional("release", new ValueType.Text(false),
+                        "The installed release, such as 2023 R2; free text for " + choices(catalogue.foreignProducts())
+                                + "."),
+                optional("edition", editions, "The edition of the agreement that the licensee declares for the site."),
+                required("licensee", ID, "The party that holds the licence."),
+                optional("slc", new ValueType.Code(), "The software licence code."),
+                optional("purpose", purposes, "What it is used for; production by default."),
+                optional("country", countries, "Where it is, ISO 3166-1 alpha-2."),
+                conditional("compatibility", compatibilities,
+                        "Whether an extract of the compatibility list has the product; only for "
+                                + choices(catalogue.foreignProducts()) + "."),
+                conditional("preloaded", preloadable,
+                        "The product that came with the appliance; required for "
+                                + choices(catalogue.preloadedAppliances()) + ", an error elsewhere."),
+                conditional("designMaximum", WHOLE,
+                        "How many devices the unit was designed for; only for " + choices(catalogue.designLimited())
+                                + "."),
+                optional("premises", new ValueType.ListOf(new ValueType.Nested(premises), true),
+                        "The places it watches; left out, they are not assessed."),
+                optional("servers", new ValueType.Nested(servers), "Its servers; left out, they are not assessed."),
+                optional("devices", cameras,
+                        "Its devices, or the number of its listed cameras with one address; left out, they are not assessed."),
+                optional("extensions", new ValueType.ListOf(new ValueType.Nested(extension), true),
+                        "Its extensions; left out, they are not assessed."));
+    }
+
+    /** The names of a set in a message: sorted, because a set has no order. */
+    static String choices(Set<String> names) {
+        return Shown.choices(names.stream().sorted().toList());
+    }
+}

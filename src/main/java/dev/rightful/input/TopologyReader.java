@@ -1,0 +1,100 @@
+package dev.rightful.input;
+
+import dev.rightful.model.Catalogue;
+import dev.rightful.model.Topology;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads topology documents. A reader keeps no state between documents, so that several threads may share it.
+ */
+public final class TopologyReader {
+
+    private final DocumentShapes shapes;
+    private final Limits limits;
+
+    /**
+     * @param catalogue the names that the ontology decides
+     * @param limits how large a document may be
+     */
+    public TopologyReader(Catalogue catalogue, Limits limits) {
+        this.shapes = new DocumentShapes(catalogue);
+        this.limits = limits;
+    }
+
+    /**
+     * Reads one document.
+     *
+     * @param syntax YAML or JSON
+     */
+    public ReadResult read(InputStream in, Syntax syntax) {
+        return switch (syntax) {
+            case YAML -> readYaml(in);
+            case JSON -> readJson(in, 1, "the document");
+            case NDJSON -> throw new IllegalArgumentException("NDJSON holds many documents: read the lines");
+        };
+    }
+
+    /**
+     * Reads one JSON document from each line that is not blank. A bad line costs only itself.
+     *
+     * @param source what the results are to name as their source
+     * @param each is given every document, in order
+     */
+    public void readLines(InputStream in, String source, Consumer<ReadDocument> each) {
+        Lines lines = new Lines(in);
+        try {
+            while (lines.advance()) {
+                each.accept(
+                        new ReadDocument(source, lines.number(), readJson(lines.line(), lines.number(), "the line")));
+            }
+        } catch (IOException e) {
+            Problem problem = new Problem(lines.number(), 1, Shown.cannotBeRead(e));
+            each.accept(new ReadDocument(source, lines.number(), new ReadResult.Refused(List.of(problem))));
+        }
+    }
+
+    /**
+     * Reads whatever an input holds. An input that cannot be read gives one refused document.
+     *
+     * @param each is given every document, in order
+     */
+    public void read(Input input, Consumer<ReadDocument> each) {
+        switch (input) {
+            case Input.Unreadable unreadable -> each.accept(
+                    new ReadDocument(input.source(), 1, ReadResult.Refused.because(unreadable.reason())));
+            case Input.Found found -> {
+                try (InputStream in = found.open()) {
+                    if (found.syntax() == Syntax.NDJSON) {
+                        readLines(in, input.source(), each);
+                    } else {
+                        each.accept(new ReadDocument(input.source(), 1, read(in, found.syntax())));
+                    }
+                } catch (IOException e) {
+                    each.accept(new ReadDocument(input.source(), 1, ReadResult.Refused.because(Shown.cannotBeRead(e))));
+                }
+            }
+        }
+    }
+
+    private ReadResult readYaml(InputStream in) {
+        Problems problems = new Problems();
+        YamlText text = new YamlText(new Utf8Reader(new BoundedInput(in, limits.bytes(Syntax.YAML), "the document")));
+        return result(new DocumentReader(new YamlEvents(text, problems), problems, shapes).read(), problems);
+    }
+
+    private ReadResult readJson(InputStream in, int firstLine, String what) {
+        Problems problems = new Problems();
+        Utf8Reader text = new Utf8Reader(new BoundedInput(in, limits.bytes(Syntax.JSON), what));
+        try (JsonEvents events = new JsonEvents(text, firstLine)) {
+            return result(new DocumentReader(events, problems, shapes).read(), problems);
+        }
+    }
+
+    private static ReadResult result(@Nullable Topology topology, Problems problems) {
+        return topology == null ? new ReadResult.Refused(problems.sorted()) : new ReadResult.Read(topology);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.rightful.ontology;
+
+import dev.rightful.rights.Facts;
+import dev.rightful.rights.OntologyException;
+import dev.rightful.rights.Phrasebook;
+import dev.rightful.rights.Rights;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * An ontology that was read and found right.
+ *
+ * @param law what it states, without texts in a language
+ * @param texts its texts, by language
+ */
+public record Ontology(Facts law, Map<String, Facts> texts) {
+
+    public Ontology {
+        texts = Collections.unmodifiableMap(new TreeMap<>(texts));
+    }
+
+    static Ontology of(Map<String, Facts> byLanguage) {
+        Map<String, Facts> texts = new TreeMap<>(byLanguage);
+        Facts law = texts.remove("");
+        return new Ontology(law == null ? new Facts.Builder().build() : law, texts);
+    }
+
+    /** The agreement. */
+    public Rights rights() {
+        return Rights.of(law);
+    }
+
+    /** The languages in which there are texts, sorted. */
+    public Set<String> languages() {
+        return texts.keySet();
+    }
+
+    /** The texts in a language. */
+    public Phrasebook phrasebook(String language) {
+        Facts facts = texts.get(language);
+        if (facts == null) {
+            throw new OntologyException(
+                    "there are no texts in the language %s; there are some in %s".formatted(language,
+                            String.join(", ", languages())));
+        }
+        return new Phrasebook(facts);
+    }
+}

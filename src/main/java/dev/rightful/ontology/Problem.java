@@ -1,0 +1,56 @@
+package dev.rightful.ontology;
+
+import dev.rightful.rights.OntologyException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.TreeSet;
+
+/**
+ * Something wrong in a file of the ontology.
+ *
+ * @param place where it stands
+ * @param message what is wrong and what would be right
+ */
+record Problem(Place place, String message) implements Comparable<Problem> {
+
+    private static final Comparator<Problem> ORDER = Comparator.comparing((Problem problem) -> problem.place().file())
+            .thenComparingInt(problem -> problem.place().line())
+            .thenComparingInt(problem -> problem.place().column())
+            .thenComparing(Problem::message);
+
+    /**
+     * A place in a file.
+     *
+     * @param file the file as it was named
+     * @param line the line from 1; 0 for the file as a whole
+     * @param column the column from 1; 0 for the line as a whole
+     */
+    record Place(String file, int line, int column) {
+
+        @Override
+        public String toString() {
+            return file + (line == 0 ? "" : ":" + line) + (column == 0 ? "" : ":" + column);
+        }
+    }
+
+    @Override
+    public int compareTo(Problem other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return place + ": " + message;
+    }
+
+    /** Reports all problems at once, one a line, by their place; does nothing when there are none. */
+    static void report(Collection<Problem> problems) {
+        if (!problems.isEmpty()) {
+            StringBuilder lines = new StringBuilder();
+            for (Problem problem : new TreeSet<>(problems)) {
+                lines.append(lines.isEmpty() ? "" : "\n").append(problem);
+            }
+            throw new OntologyException(lines.toString());
+        }
+    }
+}
