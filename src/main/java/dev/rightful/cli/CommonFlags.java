@@ -11,7 +11,7 @@ final class CommonFlags {
 
     /** Opens the agreement that the flags ask for. */
     static Library.Agreement agreement(Arguments arguments, Surroundings surroundings) throws Failure {
-        String language = arguments.findChoice(LANG, surroundings.library().languages());
+        String language = arguments.findValue(LANG);
         return surroundings.library().open(arguments.values(ONTOLOGY), language == null ? "en" : language);
     }
 }

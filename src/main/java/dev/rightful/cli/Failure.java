@@ -1,16 +1,31 @@
 package dev.rightful.cli;
 
-/** The run cannot go on; the message is one line for the user. */
+import java.util.List;
+
+/** The run cannot go on; the message is one line for the user, after lines of details where there are any. */
 final class Failure extends Exception {
 
     private static final long serialVersionUID = 1;
 
+    private final transient List<String> details;
+
     Failure(String message) {
         super(message);
+        this.details = List.of();
     }
 
     Failure(String message, Throwable cause) {
         super(message, cause);
+        this.details = List.of();
+    }
+
+    Failure(List<String> details, String message) {
+        super(message);
+        this.details = List.copyOf(details);
+    }
+
+    List<String> details() {
+        return details;
     }
 
     /** What went wrong inside the program, in one line; where several causes are known, the deepest one says most. */

@@ -7,14 +7,11 @@ import java.util.List;
 /** Where the agreement and its texts come from. */
 interface Library {
 
-    /** The languages that there are texts in. */
-    List<String> languages();
-
     /**
      * Opens the agreement.
      *
      * @param added paths of further files that say more than the built-in ones, or something else
-     * @param language one of {@link #languages}
+     * @param language the tag of the language of the texts
      */
     Agreement open(List<String> added, String language) throws Failure;
 

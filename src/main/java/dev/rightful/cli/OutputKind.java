@@ -29,8 +29,8 @@ interface OutputKind {
                     return format() == CHARACTER_DEVICE && !Files.getAttribute(STANDARD_OUTPUT, "unix:rdev")
                             .equals(Files.getAttribute(Path.of("/dev/null"), "unix:rdev"));
                 } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
-                    // Not Unix: a console is there when neither end is redirected.
-                    return System.console() != null;
+                    // Only Unix tells; elsewhere the report does without colour.
+                    return false;
                 }
             }
 

@@ -21,6 +21,7 @@ final class Program {
         try {
             return call(words).number();
         } catch (Failure e) {
+            e.details().forEach(console::say);
             console.conclude(String.valueOf(e.getMessage()));
         } catch (Throwable e) {
             console.conclude(Failure.line(e));
@@ -48,7 +49,9 @@ final class Program {
                 }
                 Command command = command(name);
                 Arguments arguments = Arguments.read(command, words.subList(1, words.size()));
-                return arguments.has(Flag.HELP) ? print(out -> out.append(Help.of(command))) : command.run(arguments, surroundings);
+                return arguments.has(Flag.HELP)
+                        ? print(out -> out.append(Help.of(command)))
+                        : command.run(arguments, surroundings);
             }
         }
     }

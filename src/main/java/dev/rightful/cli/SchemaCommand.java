@@ -1,7 +1,6 @@
 package dev.rightful.cli;
 
 import dev.rightful.report.ReportSchema;
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -40,6 +39,6 @@ final class SchemaCommand implements Command {
                 }
             });
         }
-        throw new Failure("TODO");
+        throw new Failure("the schema of documents is not built in yet");
     }
 }
