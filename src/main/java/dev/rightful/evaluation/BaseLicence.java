@@ -8,6 +8,7 @@ import dev.rightful.rights.Edition;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,13 +39,18 @@ record BaseLicence(Setting setting) implements Rule {
         }
         Outcome best = Outcome.violated(cited, "missing", facts);
         Outcome granted = Outcome.granted(cited);
+        TreeSet<String> holders = new TreeSet<>();
         for (Licence licence : deployment.licences().valid(site.code(), List.of(kind))) {
-            if (site.licensee().equals(licence.holder())) {
-                return granted;
-            }
             if (licence.holder() != null) {
-                best = Outcome.better(best, ofAnother(subject, licence.holder(), granted, facts));
+                holders.add(licence.holder());
             }
+        }
+        if (holders.contains(site.licensee())) {
+            return granted;
+        }
+        for (String holder : holders) {
+            Outcome outcome = ofAnother(subject, holder, granted, facts);
+            best = holder.equals(holders.first()) ? outcome : Outcome.better(best, outcome);
         }
         return best;
     }

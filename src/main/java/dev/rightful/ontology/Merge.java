@@ -154,7 +154,7 @@ final class Merge {
 
     /** Whether a value is a list. */
     boolean isList(Node value) {
-        return value.equals(Names.NIL) || value.isBlank() && !statements(value, Names.REST).isEmpty();
+        return value.equals(Names.NIL) || (value.isBlank() && !statements(value, Names.REST).isEmpty());
     }
 
     /** The elements of a list; null when it is no well-formed one. */

@@ -40,7 +40,8 @@ final class ShapeCheck {
         Node focus = entry.focusNode();
         Node property = entry.resultPath() instanceof P_Link link ? link.getNode() : null;
         Node value = entry.value();
-        boolean isReported = property != null && terms.isUnknown(property) || value != null && terms.isUnknown(value);
+        boolean isReported = (property != null && terms.isUnknown(property))
+                || (value != null && terms.isUnknown(value));
         if (isReported) {
             return null;
         }
