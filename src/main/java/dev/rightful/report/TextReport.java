@@ -155,7 +155,7 @@ public final class TextReport implements ReportWriter {
             this.report = report;
             this.assessment = report.assessment();
             this.out = out;
-            this.labels = widest("where", "path", "clause", "clauses", "needs", "remedy", "question", "wide", "narrow",
+            this.labels = widest("where", "path", "clause", "clauses", "needs", "remedy", "question",
                     "kind-link", "kind-operation", "kind-site", "kind-slc", "kind-premises", "not-assessed", "editions",
                     "as-of", "reading") + 4;
         }
@@ -218,9 +218,9 @@ public final class TextReport implements ReportWriter {
         private void question(String id) throws IOException {
             if (explained.add(id)) {
                 labelled("question", id + ": " + phrasebook.question(id));
-                List<String> readings = phrasebook.readings(id);
-                labelled("wide", readings.get(0));
-                labelled("narrow", readings.get(1));
+                for (String reading : phrasebook.readings(id)) {
+                    Paragraph.write(" ".repeat(labels), reading, out);
+                }
             } else {
                 labelled("question", phrasebook.word("question-above", Map.of("question", id)));
             }
