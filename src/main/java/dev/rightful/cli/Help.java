@@ -42,7 +42,8 @@ final class Help {
 
     static String of(Command command) throws IOException {
         StringBuilder help = new StringBuilder();
-        help.append(command.summary()).append("\n\nUsage: rightful ").append(command.name()).append(" [FLAG]…");
+        Paragraph.write("", command.summary(), help);
+        help.append("\nUsage: rightful ").append(command.name()).append(" [FLAG]…");
         if (command.takesOperands()) {
             help.append(' ').append(command.operands());
         }
