@@ -25,7 +25,7 @@ record AffiliateAccepted(Setting setting, List<OperationRule> others) implements
         Deployment deployment = setting.deployment();
         Outcome stranger = asStranger(act);
         Edition edition = deployment.edition(act.site());
-        Affiliates.Doubt doubt = setting.doubt(edition, own(act));
+        Affiliates.Doubt doubt = setting.doubt(edition, own(act), OperationFacts.of(deployment, act));
         Outcome best = null;
         for (String affiliate : standing.affiliates()) {
             Outcome outcome = deployment.affiliates()
@@ -64,7 +64,7 @@ record AffiliateAccepted(Setting setting, List<OperationRule> others) implements
             return Outcome.violated(cited, "product-outside", facts);
         }
         List<Clause> cited = cited(act, edition, setting.rule().value("rf:condition"));
-        boolean later = false;
+        LocalDate later = null;
         boolean undated = false;
         for (Acceptance acceptance : deployment.party(affiliate).accepted()) {
             if (acceptance.edition().equals(edition.id())) {
@@ -73,15 +73,17 @@ record AffiliateAccepted(Setting setting, List<OperationRule> others) implements
                     return Outcome.granted(cited);
                 }
                 undated |= on == null;
-                later |= on != null;
+                later = on != null && (later == null || on.isBefore(later)) ? on : later;
             }
         }
         if (undated) {
             return Outcome.undetermined(cited, "acceptance-undated", facts);
         }
-        return later
-                ? Outcome.violated(cited, "accepted-later", facts)
-                : Outcome.undetermined(cited, "not-accepted", facts);
+        if (later == null) {
+            return Outcome.undetermined(cited, "not-accepted", facts);
+        }
+        facts.put("accepted", later);
+        return Outcome.violated(cited, "accepted-later", facts);
     }
 
     /** The operator clause of the site's product, then the clauses about an act. */

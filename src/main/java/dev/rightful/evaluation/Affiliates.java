@@ -4,6 +4,7 @@ import dev.rightful.graph.Control;
 import dev.rightful.graph.Control.Degree;
 import dev.rightful.model.Party;
 import dev.rightful.rights.Clause;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -42,8 +43,9 @@ final class Affiliates {
      *
      * @param question the question whether other kinds of parties than companies can be affiliates
      * @param cited the clauses to cite
+     * @param facts what the text may name beside the two parties
      */
-    record Doubt(String question, List<Clause> cited) {}
+    record Doubt(String question, List<Clause> cited, Map<String, Object> facts) {}
 
     /**
      * What follows for an act that only an affiliate may do.
@@ -55,7 +57,9 @@ final class Affiliates {
      */
     Outcome judge(String affiliate, String of, Outcome asAffiliate, Outcome asStranger, Doubt doubt) {
         Opinion opinion = deployment.opinion();
-        Map<String, Object> facts = Map.of("affiliate", affiliate, "of", of);
+        Map<String, Object> facts = new HashMap<>(doubt.facts());
+        facts.put("affiliate", affiliate);
+        facts.put("of", of);
         Outcome byOwnership = switch (degree(affiliate, of)) {
             case CERTAIN -> asAffiliate;
             case POSSIBLE -> opinion.unknown(asAffiliate, asStranger, "control-possible", facts, doubt.cited());

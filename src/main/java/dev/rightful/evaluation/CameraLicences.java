@@ -45,6 +45,11 @@ final class CameraLicences {
             return need;
         }
 
+        /** The cameras of the remotes of one licensee. */
+        long need(String remoteLicensee) {
+            return needByRemoteLicensee.getOrDefault(remoteLicensee, 0L);
+        }
+
         private void add(String remoteLicensee, int cameras) {
             need += cameras;
             needByRemoteLicensee.merge(remoteLicensee, (long) cameras, Long::sum);
@@ -109,7 +114,8 @@ final class CameraLicences {
         return pieces;
     }
 
-    private Map<String, Long> held(Group group, Collection<String> kinds, Collection<String> obtained) {
+    /** How many licences each holder has under the code of a group, by holder. */
+    Map<String, Long> held(Group group, Collection<String> kinds, Collection<String> obtained) {
         Map<String, Long> held = new TreeMap<>();
         for (Licence licence : group.code.licences(kinds)) {
             if (licence.holder() != null && obtained.contains(LicenceBook.obtained(licence))) {

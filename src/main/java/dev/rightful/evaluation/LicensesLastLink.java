@@ -9,11 +9,14 @@ record LicensesLastLink(Setting setting) implements OperationRule {
 
     @Override
     public @Nullable Outcome judge(Act act, Standing standing) {
-        Outcome link = act.lastLink();
-        if (!setting.rule().value("rf:mechanism").equals(act.mechanism().word()) || link == null) {
+        LastLinks.Said said = act.lastLink();
+        if (!setting.rule().value("rf:mechanism").equals(act.mechanism().word()) || said == null) {
             return null;
         }
+        Outcome link = said.outcome();
         Map<String, Object> facts = OperationFacts.of(setting.deployment(), act);
+        facts.put("link", said.link());
+        facts.put("rule", setting.rule().value("rf:takesOver"));
         Outcome told = switch (link.verdict()) {
             case GRANTED -> null;
             case UNDETERMINED -> Outcome.undetermined(link.clauses(), "licences-undetermined", facts);

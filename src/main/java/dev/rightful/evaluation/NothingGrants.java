@@ -22,7 +22,7 @@ record NothingGrants(Setting setting) implements OperationRule {
             return null;
         }
         Map<String, Object> facts = OperationFacts.of(deployment, act);
-        List<Clause> cited = cited(edition, mechanism, standing);
+        List<Clause> cited = cited(act, edition, standing);
         if (openWorker) {
             return deployment.opinion()
                     .open(setting.rule().value("rf:workerQuestion"), Outcome.granted(cited),
@@ -48,9 +48,11 @@ record NothingGrants(Setting setting) implements OperationRule {
         };
     }
 
-    private List<Clause> cited(Edition edition, String mechanism, Standing standing) {
+    private List<Clause> cited(Act act, Edition edition, Standing standing) {
         boolean outsider = standing.worker() || standing.relation() != Relation.SELF;
+        String mechanism = act.mechanism().word();
+        Clause own = setting.deployment().paragraphs().find(act.site(), mechanism, standing.relation());
         return Outcome.join(outsider ? setting.reservesFromOutsiders(edition) : setting.reserves(edition),
-                Paragraphs.all(edition, mechanism, standing.relation()));
+                own == null ? Paragraphs.all(edition, mechanism, standing.relation()) : List.of(own));
     }
 }

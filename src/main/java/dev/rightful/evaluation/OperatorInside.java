@@ -29,7 +29,14 @@ record OperatorInside(Setting setting) implements OperationRule {
         Clause own = deployment.paragraphs().find(act.site(), act.mechanism().word(), Relation.SELF);
         List<Clause> cited = Outcome.join(setting.reservesFromOutsiders(edition),
                 own == null ? List.of() : List.of(own));
-        Outcome violated = Outcome.violated(cited, "outsider", OperationFacts.of(deployment, act));
+        boolean outsideEverywhere = deployment.reach()
+                .types()
+                .stream()
+                .allMatch(type -> deployment.paragraphs().find(act.site(), type, standing.relation()) == null);
+        Outcome violated = Outcome.violated(cited,
+                outsideEverywhere ? "no-way-in" : act.mechanism().equals(Mechanism.LOCAL) ? "outsider"
+                        : "outsider-directly",
+                OperationFacts.of(deployment, act));
         return openWorker
                 ? deployment.opinion()
                         .open(setting.question(), Outcome.granted(cited), violated, "worker",

@@ -31,13 +31,16 @@ record PermissionHeld(Setting setting) implements OperationRule {
             return null;
         }
         Site site = deployment.site(act.site());
+        Papers.Answer answer = deployment.papers()
+                .forOperation(site.licensee(), site.id(), act.party(), standing.relation() == Relation.SELF);
+        if (answer.standing() == Papers.Standing.HELD) {
+            return null;
+        }
         Map<String, Object> facts = OperationFacts.of(deployment, act);
-        return switch (deployment.papers()
-                .forOperation(site.licensee(), site.id(), act.party(),
-                        standing.relation() == Relation.SELF)) {
-            case HELD -> null;
-            case NOT_DECLARED -> Outcome.undetermined(List.of(cited), "missing", facts);
-            case NOT_HOLDING -> Outcome.violated(List.of(cited), "not-holding", facts);
-        };
+        facts.putAll(answer.facts());
+        String situation = answer.standing().situation();
+        return answer.standing().isAgainst()
+                ? Outcome.violated(List.of(cited), situation, facts)
+                : Outcome.undetermined(List.of(cited), situation, facts);
     }
 }

@@ -101,8 +101,14 @@ final class RemoteCameraLicences implements Rule {
     }
 
     private Map<String, Object> facts(Link.Interconnect link, int central, int remote) {
-        return Map.of("from", link.from(), "to", link.to(), "cameras", link.cameras(), "licensee",
-                setting.site(remote).licensee(), "centralLicensee", setting.site(central).licensee(), "code",
-                setting.site(central).code());
+        CameraLicences.Group group = cameras.group(central);
+        String licensee = setting.site(remote).licensee();
+        Clause clause = setting.own(remote).get(0);
+        Map<String, Long> bought =
+                cameras.held(group, clause.values("rf:licenceKind"), clause.values("rf:obtained"));
+        return Map.of("from", link.from(), "to", link.to(), "cameras", link.cameras(), "licensee", licensee,
+                "centralLicensee", group.licensee(), "code", group.code(), "needed", group.need(licensee), "own",
+                bought.getOrDefault(licensee, 0L), "allNeeded", group.need(), "bought",
+                bought.values().stream().mapToLong(Long::longValue).sum());
     }
 }

@@ -68,7 +68,8 @@ final class TakesOver implements Rule {
                 }
             }
         }
-        Map<String, Object> facts = Map.of("from", link.from(), "to", link.to(), "rules", rules);
+        Map<String, Object> facts = Map.of("from", link.from(), "to", link.to(), "rules", rules, "code",
+                setting.site(site).code());
         return switch (worst) {
             case GRANTED -> granted;
             case UNDETERMINED -> {
@@ -86,7 +87,8 @@ final class TakesOver implements Rule {
         for (String rule : softened) {
             Outcome outcome = outcome(rule, site);
             if (outcome != null && outcome.verdict() == Verdict.VIOLATED) {
-                Map<String, Object> facts = Map.of("from", link.from(), "to", link.to(), "rules", List.of(rule));
+                Map<String, Object> facts = Map.of("from", link.from(), "to", link.to(), "rules", List.of(rule), "code",
+                        setting.site(site).code());
                 worst = setting.deployment()
                         .opinion()
                         .open(setting.question(), granted,
