@@ -30,7 +30,7 @@ final class TestCommand implements Command {
 
     @Override
     public String operands() {
-        return "[DIRECTORY]…";
+        return "[DIRECTORY|FILE]…";
     }
 
     @Override
@@ -57,9 +57,9 @@ final class TestCommand implements Command {
 
     private static List<Expected> expectations(String directory) throws Failure {
         try {
-            return Expected.below(Path.of(directory));
+            return Expected.in(Path.of(directory));
         } catch (NoSuchFileException e) {
-            throw new Failure("there is no directory %s".formatted(directory), e);
+            throw new Failure("there is no file or directory %s".formatted(directory), e);
         } catch (IOException e) {
             throw new Failure(String.valueOf(e.getMessage()), e);
         }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +21,8 @@ public final class Explanation {
 
     private static final String OPERATE = "rf:operate";
     private static final String MECHANISM = "rf:mechanism";
+    /** The shape of rules that count by the counting rows of the edition. */
+    private static final String COUNTING = "rf:DeviceLicences";
 
     private final Rights rights;
     private final Phrasebook phrasebook;
@@ -54,8 +57,9 @@ public final class Explanation {
             write(rule, out);
             return true;
         }
-        if (phrasebook.questions().contains(subject)) {
-            writeQuestion(subject, out);
+        String question = subject.toUpperCase(Locale.ROOT);
+        if (phrasebook.questions().contains(question)) {
+            writeQuestion(question, out);
             return true;
         }
         List<Clause> named = new ArrayList<>();
@@ -153,6 +157,9 @@ public final class Explanation {
             for (String act : acts(rule)) {
                 edition.clauses(act).forEach(clause -> add(clause, edition, clauses));
             }
+            if (rule.shape().equals(COUNTING)) {
+                edition.countingRows().forEach(row -> clauses.add(row.clause()));
+            }
             Set<String> mechanisms = new TreeSet<>(rule.values(MECHANISM));
             mechanisms.addAll(rule.values("rf:mechanisms"));
             for (Clause clause : edition.clauses(OPERATE)) {
@@ -188,12 +195,15 @@ public final class Explanation {
     private Set<String> questions(RuleDefinition rule) {
         Set<String> questions = new LinkedHashSet<>(rule.values("rf:question"));
         questions.addAll(rule.values("rf:workerQuestion"));
-        if (rule.findValue("rf:countAct") != null) {
+        if (rule.shape().equals(COUNTING)) {
             for (CountingRow row : rights.defaultEdition().countingRows()) {
                 if (row.question() != null) {
                     questions.add(row.question());
                 }
             }
+        }
+        if ("operation".equals(rule.findValue("rf:subjectKind"))) {
+            questions.add(rights.workQuestion());
         }
         return questions;
     }
