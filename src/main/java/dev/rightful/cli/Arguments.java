@@ -104,7 +104,8 @@ final class Arguments {
         return values.containsKey(flag.name());
     }
 
-    @Nullable String findValue(Flag flag) {
+    @Nullable
+    String findValue(Flag flag) {
         List<String> given = values.get(flag.name());
         return given == null ? null : given.get(0);
     }
@@ -114,7 +115,8 @@ final class Arguments {
     }
 
     /** The value of a flag that is one of some words, or null when it is not given. */
-    @Nullable String findChoice(Flag flag, List<String> choices) throws Failure {
+    @Nullable
+    String findChoice(Flag flag, List<String> choices) throws Failure {
         String value = findValue(flag);
         if (value != null && !choices.contains(value)) {
             throw new Failure("%s is %s, was \"%s\"%s".formatted(flag.name(), either(choices), value,
@@ -126,7 +128,8 @@ final class Arguments {
     /** Words as a sentence lists them, such as {@code a, b or c}. */
     static String either(List<String> words) {
         int last = words.size() - 1;
-        return last < 1 ? String.join("", words)
+        return last < 1
+                ? String.join("", words)
                 : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
     }
 

@@ -68,7 +68,8 @@ final class CheckCommand implements Command {
 
     @Override
     public List<Flag> flags() {
-        return List.of(FORMAT, AS_OF, READING, ASSUME_PLANNED, EDITION, FAIL_ON, CommonFlags.LANG, CommonFlags.ONTOLOGY, ALLOW_EMPTY, QUIET,
+        return List.of(FORMAT, AS_OF, READING, ASSUME_PLANNED, EDITION, FAIL_ON, CommonFlags.LANG, CommonFlags.ONTOLOGY,
+                ALLOW_EMPTY, QUIET,
                 VERBOSE, NO_COLOR, MAX_BYTES);
     }
 
@@ -206,7 +207,8 @@ final class CheckCommand implements Command {
             return new JsonReport();
         }
         TextReport.Detail detail = arguments.has(QUIET) ? TextReport.Detail.QUIET
-                : arguments.has(VERBOSE) ? TextReport.Detail.VERBOSE : TextReport.Detail.NORMAL;
+                : arguments.has(VERBOSE) ? TextReport.Detail.VERBOSE
+                : TextReport.Detail.NORMAL;
         boolean colour = format.path() == null && !arguments.has(NO_COLOR) && surroundings.wantsColour();
         return new TextReport(phrasebook, detail, colour);
     }

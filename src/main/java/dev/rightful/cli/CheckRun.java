@@ -167,9 +167,11 @@ final class CheckRun implements AutoCloseable {
             case GRANTED -> {
                 // There is nothing to explain.
             }
-            case FAILED -> console.conclude(documents == 1 ? last + " could not be judged"
+            case FAILED -> console.conclude(documents == 1
+                    ? last + " could not be judged"
                     : failures + " of " + documents + " documents could not be judged");
-            case NOTHING -> console.conclude(documents == 0 ? "there was nothing to check"
+            case NOTHING -> console.conclude(documents == 0
+                    ? "there was nothing to check"
                     : "there was nothing to check in some of what was named");
             case VIOLATED, UNDETERMINED -> console.conclude(reason());
         }
@@ -186,7 +188,8 @@ final class CheckRun implements AutoCloseable {
 
     private String reason() {
         Verdict worst = verdicts.containsKey(Verdict.VIOLATED) ? Verdict.VIOLATED : Verdict.UNDETERMINED;
-        return documents == 1 ? last + " is " + worst.word()
+        return documents == 1
+                ? last + " is " + worst.word()
                 : verdicts.getOrDefault(worst, 0) + " of " + documents + " topologies are " + worst.word();
     }
 

@@ -31,6 +31,12 @@ record BaseLicence(Setting setting) implements Rule {
             return null;
         }
         Site site = setting.site(subject);
+        Code code = deployment.licensed(subject);
+        for (Licence licence : code.licences()) {
+            if (licence.product().equals(kind) && site.licensee().equals(licence.holder())) {
+                return Outcome.granted(clause);
+            }
+        }
         Map<String, Object> facts = Map.of("site", site.id(), "product", deployment.productName(subject), "code",
                 site.code(), "licensee", site.licensee());
         List<Clause> cited = List.of(clause);
@@ -40,13 +46,10 @@ record BaseLicence(Setting setting) implements Rule {
         Outcome best = Outcome.violated(cited, "missing", facts);
         Outcome granted = Outcome.granted(cited);
         TreeSet<String> holders = new TreeSet<>();
-        for (Licence licence : deployment.licences().valid(site.code(), List.of(kind))) {
+        for (Licence licence : code.licences(List.of(kind))) {
             if (licence.holder() != null) {
                 holders.add(licence.holder());
             }
-        }
-        if (holders.contains(site.licensee())) {
-            return granted;
         }
         for (String holder : holders) {
             Outcome outcome = ofAnother(subject, holder, granted, facts);

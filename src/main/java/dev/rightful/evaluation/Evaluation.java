@@ -188,6 +188,7 @@ public final class Evaluation {
         }
 
         private List<SiteVerdict> sites() {
+            NotAssessed notAssessed = new NotAssessed();
             List<SiteVerdict> verdicts = new ArrayList<>(siteVerdicts.length);
             for (int i = 0; i < siteVerdicts.length; i++) {
                 Site site = deployment.site(i);
@@ -195,7 +196,7 @@ public final class Evaluation {
                         ? siteVerdicts[i]
                         : siteVerdicts[i].worse(codeVerdicts[deployment.code(i)]);
                 verdicts.add(new SiteVerdict(site.id(), site.product(), deployment.edition(i).id(), verdict,
-                        NotAssessed.of(site)));
+                        notAssessed.of(site)));
             }
             return verdicts;
         }

@@ -68,7 +68,7 @@ record SharedCode(Setting setting) implements Rule {
             }
         });
         Set<String> holders = new TreeSet<>();
-        for (Licence licence : deployment.licences().valid(code.id(), kinds)) {
+        for (Licence licence : code.licences(kinds)) {
             if (licence.holder() != null) {
                 holders.add(licence.holder());
             }
