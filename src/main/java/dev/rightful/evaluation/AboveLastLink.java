@@ -53,6 +53,8 @@ record AboveLastLink(Setting setting) implements OperationRule {
         boolean certain = standing.affiliates()
                 .stream()
                 .anyMatch(affiliate -> affiliates.isCertain(affiliate, licensee));
-        return certain ? granted : setting.deployment().opinion().unknown(granted, above, "perhaps-above", facts);
+        return certain
+                ? granted
+                : setting.deployment().opinion().unknown(granted, above, "perhaps-above", facts, above.clauses());
     }
 }

@@ -24,11 +24,13 @@ record AffiliateAccepted(Setting setting, List<OperationRule> others) implements
         }
         Deployment deployment = setting.deployment();
         Outcome stranger = asStranger(act);
+        Edition edition = deployment.edition(act.site());
+        Affiliates.Doubt doubt = setting.doubt(edition, own(act));
         Outcome best = null;
         for (String affiliate : standing.affiliates()) {
             Outcome outcome = deployment.affiliates()
                     .judge(affiliate, deployment.site(act.site()).licensee(),
-                            asAffiliate(act, affiliate), stranger, setting.question());
+                            asAffiliate(act, affiliate), stranger, doubt);
             best = best == null ? outcome : Outcome.better(best, outcome);
         }
         return best;
@@ -58,7 +60,7 @@ record AffiliateAccepted(Setting setting, List<OperationRule> others) implements
         String share = setting.rule().value("rf:act");
         Map<String, Object> facts = facts(act, affiliate);
         if (edition.findClause(share, deployment.product(act.site())) == null) {
-            List<Clause> cited = Outcome.join(cited(act, edition, share), setting.reserves(edition));
+            List<Clause> cited = Outcome.join(cited(act, edition, share), setting.reservesFromOutsiders(edition));
             return Outcome.violated(cited, "product-outside", facts);
         }
         List<Clause> cited = cited(act, edition, setting.rule().value("rf:condition"));
@@ -84,8 +86,12 @@ record AffiliateAccepted(Setting setting, List<OperationRule> others) implements
 
     /** The operator clause of the site's product, then the clauses about an act. */
     private List<Clause> cited(Act act, Edition edition, String about) {
+        return Outcome.join(own(act), edition.clauses(about));
+    }
+
+    private List<Clause> own(Act act) {
         Clause own = setting.deployment().paragraphs().find(act.site(), act.mechanism().word(), Relation.SELF);
-        return Outcome.join(own == null ? List.of() : List.of(own), edition.clauses(about));
+        return own == null ? List.of() : List.of(own);
     }
 
     private Map<String, Object> facts(Act act, String affiliate) {

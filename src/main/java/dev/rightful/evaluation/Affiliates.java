@@ -3,6 +3,8 @@ package dev.rightful.evaluation;
 import dev.rightful.graph.Control;
 import dev.rightful.graph.Control.Degree;
 import dev.rightful.model.Party;
+import dev.rightful.rights.Clause;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -36,24 +38,31 @@ final class Affiliates {
     }
 
     /**
+     * What to say where affiliation is not certain.
+     *
+     * @param question the question whether other kinds of parties than companies can be affiliates
+     * @param cited the clauses to cite
+     */
+    record Doubt(String question, List<Clause> cited) {}
+
+    /**
      * What follows for an act that only an affiliate may do.
      *
      * @param affiliate the party in the place of the affiliate
      * @param of the company whose affiliate it would be
      * @param asAffiliate the outcome if it is one
      * @param asStranger the outcome if it is none
-     * @param question the question whether other kinds of parties can be affiliates
      */
-    Outcome judge(String affiliate, String of, Outcome asAffiliate, Outcome asStranger, String question) {
+    Outcome judge(String affiliate, String of, Outcome asAffiliate, Outcome asStranger, Doubt doubt) {
         Opinion opinion = deployment.opinion();
         Map<String, Object> facts = Map.of("affiliate", affiliate, "of", of);
         Outcome byOwnership = switch (degree(affiliate, of)) {
             case CERTAIN -> asAffiliate;
-            case POSSIBLE -> opinion.unknown(asAffiliate, asStranger, "control-possible", facts);
+            case POSSIBLE -> opinion.unknown(asAffiliate, asStranger, "control-possible", facts, doubt.cited());
             case NONE -> asStranger;
         };
         return isCompany(affiliate)
                 ? byOwnership
-                : opinion.open(question, byOwnership, asStranger, "kind-open", facts);
+                : opinion.open(doubt.question(), byOwnership, asStranger, "kind-open", facts, doubt.cited());
     }
 }

@@ -71,7 +71,7 @@ record BaseLicence(Setting setting) implements Rule {
         return covered
                 ? deployment.affiliates()
                         .judge(setting.site(subject).licensee(), holder, granted, stranger,
-                                setting.question())
+                                setting.doubt(edition, granted.clauses()))
                 : stranger;
     }
 }

@@ -25,7 +25,9 @@ record Investigation(Setting setting) implements OperationRule {
         Clause clause = deployment.paragraphs().find(act.site(), Mechanism.LOCAL.word(), Relation.LAW_ENFORCEMENT);
         if (clause == null) {
             Clause own = deployment.paragraphs().find(act.site(), Mechanism.LOCAL.word(), Relation.SELF);
-            return Outcome.violated(setting.reserved(edition, own == null ? List.of() : List.of(own)), "not-granted",
+            return Outcome.violated(
+                    Outcome.join(setting.reservesFromOutsiders(edition), own == null ? List.of() : List.of(own)),
+                    "not-granted",
                     facts);
         }
         List<Clause> cited = List.of(clause);

@@ -49,6 +49,8 @@ record NothingGrants(Setting setting) implements OperationRule {
     }
 
     private List<Clause> cited(Edition edition, String mechanism, Standing standing) {
-        return setting.reserved(edition, Paragraphs.all(edition, mechanism, standing.relation()));
+        boolean outsider = standing.worker() || standing.relation() != Relation.SELF;
+        return Outcome.join(outsider ? setting.reservesFromOutsiders(edition) : setting.reserves(edition),
+                Paragraphs.all(edition, mechanism, standing.relation()));
     }
 }

@@ -27,7 +27,8 @@ record OperatorInside(Setting setting) implements OperationRule {
             return null;
         }
         Clause own = deployment.paragraphs().find(act.site(), act.mechanism().word(), Relation.SELF);
-        List<Clause> cited = setting.reserved(edition, own == null ? List.of() : List.of(own));
+        List<Clause> cited = Outcome.join(setting.reservesFromOutsiders(edition),
+                own == null ? List.of() : List.of(own));
         Outcome violated = Outcome.violated(cited, "outsider", OperationFacts.of(deployment, act));
         return openWorker
                 ? deployment.opinion()

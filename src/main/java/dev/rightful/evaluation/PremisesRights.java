@@ -142,7 +142,11 @@ final class PremisesRights implements Rule {
         }
         Outcome stranger = Outcome.violated(List.of(clause), "not-own", facts);
         return clause.values(ROUTES).contains("rf:ofAffiliate")
-                ? setting.deployment().affiliates().judge(party, licensee, granted, stranger, setting.question())
+                ? setting.deployment()
+                        .affiliates()
+                        .judge(party, licensee, granted, stranger,
+                                setting.doubt(setting.deployment().rights().edition(clause.edition()),
+                                        granted.clauses()))
                 : stranger;
     }
 

@@ -41,7 +41,8 @@ record RemoteMay(Setting setting) implements Rule {
             return Outcome.granted(Outcome.join(central, List.of(remote)));
         }
         boolean oneLicensee = deployment.site(from).licensee().equals(deployment.site(to).licensee());
-        List<Clause> reserved = Outcome.join(central, setting.reserves(edition));
+        List<Clause> reserved = Outcome.join(central,
+                oneLicensee ? setting.reserves(edition) : setting.reservesFromOutsiders(edition));
         Outcome violated = Outcome.violated(reserved, "not-granted", facts);
         boolean open = oneLicensee && setting.rule().values("rf:openFor").contains(deployment.product(to));
         return open
@@ -57,7 +58,7 @@ record RemoteMay(Setting setting) implements Rule {
         }
         return switch (compatibility) {
             case LISTED -> Outcome.granted(cited);
-            case ABSENT -> Outcome.violated(cited, "not-listed", facts);
+            case ABSENT -> Outcome.violated(Outcome.join(cited, setting.reserves(edition)), "not-listed", facts);
         };
     }
 }

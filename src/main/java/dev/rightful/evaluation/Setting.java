@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Setting {
 
     private static final String RESERVES = "rf:reserves";
+    private static final String OUTSIDERS = "rf:reservesFromOutsiders";
+    private static final String AFFILIATION = "rf:affiliation";
 
     private final RuleDefinition rule;
     private final Deployment deployment;
@@ -81,6 +83,17 @@ final class Setting {
     /** The clauses that reserve what is not granted. */
     List<Clause> reserves(Edition edition) {
         return Deployment.clauses(edition, rule.values(RESERVES));
+    }
+
+    /** The same, and the clauses that forbid opening a system to outsiders. */
+    List<Clause> reservesFromOutsiders(Edition edition) {
+        return Outcome.join(reserves(edition), Deployment.clauses(edition, rule.values(OUTSIDERS)));
+    }
+
+    /** What to say in an edition where affiliation is not certain: the clauses at hand, and those that define it. */
+    Affiliates.Doubt doubt(Edition edition, List<Clause> cited) {
+        return new Affiliates.Doubt(question(),
+                Outcome.join(cited, Deployment.clauses(edition, rule.values(AFFILIATION))));
     }
 
     /** The clauses about the rule's act with the product of a site, in its edition. */

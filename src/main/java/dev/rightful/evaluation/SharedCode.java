@@ -54,7 +54,7 @@ record SharedCode(Setting setting) implements Rule {
         }
         Outcome best = Outcome.violated(cited, "no-holder", facts);
         for (String holder : holders(code)) {
-            best = Outcome.better(best, heldBy(holder, licensees, cited, facts));
+            best = Outcome.better(best, heldBy(holder, licensees, deployment.edition(code.first()), cited, facts));
         }
         return best;
     }
@@ -76,7 +76,9 @@ record SharedCode(Setting setting) implements Rule {
         return holders;
     }
 
-    private Outcome heldBy(String holder, Set<String> licensees, List<Clause> cited, Map<String, Object> facts) {
+    private Outcome heldBy(String holder, Set<String> licensees, Edition edition, List<Clause> cited,
+            Map<String, Object> facts) {
+        Affiliates.Doubt doubt = setting.doubt(edition, cited);
         Outcome worst = Outcome.granted(cited);
         for (String licensee : licensees) {
             if (!licensee.equals(holder)) {
@@ -84,7 +86,7 @@ record SharedCode(Setting setting) implements Rule {
                         .affiliates()
                         .judge(licensee, holder,
                                 Outcome.granted(cited), Outcome.violated(cited, "not-affiliated", facts),
-                                setting.question()));
+                                doubt));
             }
         }
         return worst;
