@@ -25,15 +25,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ArchitectureTest {
 
     private static final String MAY_USE = """
-            model      | model
-            rights     | rights
-            input      | input model
-            ontology   | ontology rights
-            graph      | graph model
-            finding    | finding model rights
-            evaluation | evaluation model rights graph finding
-            report     | report model rights finding
-            expectation | expectation model input finding
+            model       | model
+            rights      | rights
+            input       | input model
+            ontology    | ontology rights
+            graph       | graph model
+            finding     | finding model rights
+            evaluation  | evaluation model rights graph finding
+            report      | report model rights finding
+            expectation | expectation finding input model
             """;
 
     private static final List<String> EDGES = List.of("cli");
@@ -68,12 +68,11 @@ class ArchitectureTest {
 
     @ParameterizedTest(name = "only {0} knows {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            cli          | picocli..
-            graph        | org.jgrapht..
-            input        | org.snakeyaml..
+            graph         | org.jgrapht..
+            input         | org.snakeyaml..
             input report | tools.jackson..
             input report | com.fasterxml.jackson..
-            ontology     | org.apache.jena..
+            ontology      | org.apache.jena..
             """)
     void librariesStayInTheirPackage(String homes, String library) {
         noClasses().that(not(resideInAnyPackage(packages(homes))))

@@ -49,6 +49,12 @@ final class CheckCommand implements Command {
     private static final Flag NO_COLOR = Flag.of("--no-color", "Do without colour, as with NO_COLOR.");
     private static final Flag MAX_BYTES = Flag.of("--max-bytes", "N", "Refuse documents that are larger.");
 
+    /** The flags that bear on a verdict. */
+    static final List<Flag> BEARING = List.of(AS_OF, READING, ASSUME_PLANNED, EDITION, CommonFlags.ONTOLOGY, MAX_BYTES);
+
+    static final List<Flag> FLAGS = List.of(FORMAT, AS_OF, READING, ASSUME_PLANNED, EDITION, FAIL_ON, CommonFlags.LANG,
+            CommonFlags.ONTOLOGY, ALLOW_EMPTY, QUIET, VERBOSE, NO_COLOR, MAX_BYTES);
+
     private static final List<String> FORMATS = List.of("text", "json");
 
     @Override
@@ -68,9 +74,7 @@ final class CheckCommand implements Command {
 
     @Override
     public List<Flag> flags() {
-        return List.of(FORMAT, AS_OF, READING, ASSUME_PLANNED, EDITION, FAIL_ON, CommonFlags.LANG, CommonFlags.ONTOLOGY,
-                ALLOW_EMPTY, QUIET,
-                VERBOSE, NO_COLOR, MAX_BYTES);
+        return FLAGS;
     }
 
     @Override

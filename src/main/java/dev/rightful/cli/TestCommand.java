@@ -30,7 +30,7 @@ final class TestCommand implements Command {
 
     @Override
     public String operands() {
-        return "[DIRECTORY]…";
+        return "[DIRECTORY|FILE]…";
     }
 
     @Override
@@ -57,9 +57,9 @@ final class TestCommand implements Command {
 
     private static List<Expected> expectations(String directory) throws Failure {
         try {
-            return Expected.below(Path.of(directory));
+            return Expected.in(Path.of(directory));
         } catch (NoSuchFileException e) {
-            throw new Failure("there is no directory %s".formatted(directory), e);
+            throw new Failure("there is no file or directory %s".formatted(directory), e);
         } catch (IOException e) {
             throw new Failure(String.valueOf(e.getMessage()), e);
         }
@@ -95,8 +95,7 @@ final class TestCommand implements Command {
         private void compare(Expected expected, Expectation expectation) throws Failure {
             CheckCommand.Judging judging;
             try {
-                Arguments arguments = Arguments.read(new CheckCommand(), expectation.args());
-                judging = CheckCommand.judging(arguments, surroundings);
+                judging = CheckCommand.judging(arguments(expectation), surroundings);
             } catch (Failure e) {
                 broken.add(shown(expected.expectation()) + ": args: " + e.getMessage());
                 return;
@@ -105,6 +104,20 @@ final class TestCommand implements Command {
             for (Input input : Inputs.expand(List.of(expected.topology().toString()), InputStream.nullInputStream())) {
                 check.check(input, judging.options(), checked -> note(checked, expectation));
             }
+        }
+
+        private static Arguments arguments(Expectation expectation) throws Failure {
+            Arguments arguments = Arguments.read(new CheckCommand(), expectation.args());
+            if (!arguments.operands().isEmpty()) {
+                throw new Failure(
+                        "only flags of check can be given, was \"%s\"".formatted(arguments.operands().get(0)));
+            }
+            for (Flag flag : CheckCommand.FLAGS) {
+                if (arguments.has(flag) && !CheckCommand.BEARING.contains(flag)) {
+                    throw new Failure("%s has no bearing on a verdict".formatted(flag.name()));
+                }
+            }
+            return arguments;
         }
 
         private void note(Checked checked, Expectation expectation) {

@@ -20,15 +20,22 @@ public record Expected(Path expectation, Path topology) {
     private static final List<String> TOPOLOGIES = List.of(".yaml", ".yml", ".json");
 
     /**
-     * Finds every expectation below a directory, in the order of the names. A hidden directory is left out, and a link
-     * to a directory.
+     * Finds every expectation below a directory, in the order of the names, or the one that a file is or belongs to. A
+     * hidden directory is left out, and a link to a directory.
      *
      * @throws IOException also when an expectation stands alone
      */
-    public static List<Expected> below(Path directory) throws IOException {
+    public static List<Expected> in(Path place) throws IOException {
         List<Expected> found = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(directory)) {
-            for (Path file : files.filter(each -> isExpectation(directory, each)).sorted().toList()) {
+        if (Files.isRegularFile(place) && !isExpectation(place)) {
+            Path expectation = place.resolveSibling(stem(place) + ENDING);
+            if (Files.isRegularFile(expectation)) {
+                found.add(new Expected(expectation, place));
+            }
+            return found;
+        }
+        try (Stream<Path> files = Files.walk(place)) {
+            for (Path file : files.filter(each -> isExpectation(each) && !isHidden(place, each)).sorted().toList()) {
                 found.addAll(of(file));
             }
         } catch (UncheckedIOException e) {
@@ -37,13 +44,23 @@ public record Expected(Path expectation, Path topology) {
         return found;
     }
 
-    private static boolean isExpectation(Path directory, Path file) {
+    private static boolean isExpectation(Path file) {
+        return file.toString().endsWith(ENDING) && Files.isRegularFile(file);
+    }
+
+    private static boolean isHidden(Path directory, Path file) {
         for (Path part : directory.relativize(file)) {
             if (part.toString().startsWith(".")) {
-                return false;
+                return true;
             }
         }
-        return file.toString().endsWith(ENDING) && Files.isRegularFile(file);
+        return false;
+    }
+
+    private static String stem(Path topology) {
+        String name = topology.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? name : name.substring(0, dot);
     }
 
     /** The topologies beside an expectation; the same deployment may be written in YAML and in JSON. */

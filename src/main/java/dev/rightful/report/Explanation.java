@@ -11,15 +11,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Says in plain words what a rule, a clause or an open question is about. */
 public final class Explanation {
 
     private static final String OPERATE = "rf:operate";
     private static final String MECHANISM = "rf:mechanism";
+    /** The shape of rules that count by the counting rows of the edition. */
+    private static final String COUNTING = "rf:DeviceLicences";
+    /** The shape of rules on whoever investigates an incident, by whatever mechanism. */
+    private static final String INVESTIGATION = "rf:Investigation";
 
     private final Rights rights;
     private final Phrasebook phrasebook;
@@ -54,8 +58,9 @@ public final class Explanation {
             write(rule, out);
             return true;
         }
-        if (phrasebook.questions().contains(subject)) {
-            writeQuestion(subject, out);
+        String question = subject.toUpperCase(Locale.ROOT);
+        if (phrasebook.questions().contains(question)) {
+            writeQuestion(question, out);
             return true;
         }
         List<Clause> named = new ArrayList<>();
@@ -129,6 +134,10 @@ public final class Explanation {
         for (String reading : phrasebook.readings(id)) {
             Paragraph.write("  ", reading, out);
         }
+        String settledBy = phrasebook.settledBy(id);
+        if (!settledBy.isEmpty()) {
+            labelled("settled-by", settledBy, out);
+        }
         List<String> rules = new ArrayList<>();
         for (RuleDefinition rule : rights.rules()) {
             if (questions(rule).contains(id)) {
@@ -153,15 +162,27 @@ public final class Explanation {
             for (String act : acts(rule)) {
                 edition.clauses(act).forEach(clause -> add(clause, edition, clauses));
             }
-            Set<String> mechanisms = new TreeSet<>(rule.values(MECHANISM));
-            mechanisms.addAll(rule.values("rf:mechanisms"));
+            if (rule.shape().equals(COUNTING)) {
+                edition.countingRows().forEach(row -> clauses.add(row.clause()));
+            }
             for (Clause clause : edition.clauses(OPERATE)) {
-                if (mechanisms.stream().anyMatch(mechanism -> clause.allows(MECHANISM, mechanism))) {
+                if (isAbout(clause, rule)) {
                     add(clause, edition, clauses);
                 }
             }
         }
         return List.copyOf(clauses);
+    }
+
+    /** Whether a paragraph on operators is one that the rule asks: for its way of operating, or for its operators. */
+    private static boolean isAbout(Clause clause, RuleDefinition rule) {
+        List<String> mechanisms = new ArrayList<>(rule.values(MECHANISM));
+        mechanisms.addAll(rule.values("rf:mechanisms"));
+        if (mechanisms.isEmpty()) {
+            return rule.values("rf:relation").contains(INVESTIGATION)
+                    && clause.assignees().contains("rf:lawEnforcement");
+        }
+        return mechanisms.stream().anyMatch(mechanism -> clause.allows(MECHANISM, mechanism));
     }
 
     private static void add(Clause clause, Edition edition, Set<Clause> clauses) {
@@ -188,12 +209,15 @@ public final class Explanation {
     private Set<String> questions(RuleDefinition rule) {
         Set<String> questions = new LinkedHashSet<>(rule.values("rf:question"));
         questions.addAll(rule.values("rf:workerQuestion"));
-        if (rule.findValue("rf:countAct") != null) {
+        if (rule.shape().equals(COUNTING)) {
             for (CountingRow row : rights.defaultEdition().countingRows()) {
                 if (row.question() != null) {
                     questions.add(row.question());
                 }
             }
+        }
+        if ("operation".equals(rule.findValue("rf:subjectKind"))) {
+            questions.add(rights.workQuestion());
         }
         return questions;
     }

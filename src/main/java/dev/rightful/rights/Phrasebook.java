@@ -47,6 +47,12 @@ public final class Phrasebook {
         return texts.texts("question/" + id, "rf:readings");
     }
 
+    /** How a question is answered that no reading decides; empty for one that is left open. */
+    public String settledBy(String id) {
+        String text = texts.findText("question/" + id, "rf:settledBy");
+        return text == null ? "" : text;
+    }
+
     /** The ids of all open questions. */
     public List<String> questions() {
         List<String> ids = new ArrayList<>();

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A run of the program in this process, with surroundings of its own. */
-final class Run {
+public final class Run {
 
     static final OutputKind FILE = kind(false, false);
     static final OutputKind PIPE = kind(false, true);
@@ -25,7 +25,8 @@ final class Run {
             Clock.fixed(Instant.parse("2024-02-29T23:59:59Z"), ZoneOffset.UTC), new BuiltInLibrary());
     private int code = -1;
 
-    static Run of(Object... words) {
+    /** Runs the program with these words. */
+    public static Run of(Object... words) {
         return new Run().with(words);
     }
 
@@ -77,15 +78,18 @@ final class Run {
         return this;
     }
 
-    int code() {
+    /** The exit code. */
+    public int code() {
         return code;
     }
 
-    String out() {
+    /** What was written to standard output. */
+    public String out() {
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    String err() {
+    /** What was written to standard error. */
+    public String err() {
         return err.toString(StandardCharsets.UTF_8);
     }
 

@@ -44,7 +44,7 @@ class UsageTest {
                     explain 2023-04-28/corporate/77           | no rule, clause or question is named "2023-04-28/corporate/77", did you mean 2023-04-28/corporate/7?
                     explain xyz                               | no rule, clause or question is named "xyz"; rightful rules and rightful clauses list them
                     init a b                                  | init writes one file, was given a b
-                    test no-such-directory                    | there is no directory no-such-directory
+                    test no-such-directory                    | there is no file or directory no-such-directory
                     """)
     void errorIsOneLineThatSaysWhatWouldBeRight(String words, String message) {
         Run run = Run.of((Object[]) words.split(" ", -1));

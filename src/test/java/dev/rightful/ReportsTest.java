@@ -1,0 +1,66 @@
+package dev.rightful;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rightful.cli.Run;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * The reports checked in under {@code reports/} are what the program says about {@code topologies/examples}. After a
+ * change of behaviour {@code mvn test -Dtest=ReportsTest -Dreports.update=true} writes them again; then read the diff.
+ */
+class ReportsTest {
+
+    private static final Path EXAMPLES = Path.of("topologies", "examples");
+    private static final Path REPORTS = Path.of("reports");
+
+    @TestFactory
+    Stream<DynamicTest> reportIsUpToDate() throws IOException {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Path example : examples()) {
+            for (String format : List.of("text", "json")) {
+                Path report = report(example, format);
+                tests.add(DynamicTest.dynamicTest(report.toString(), () -> {
+                    Run run = Run.of("check", "--format", format, example.toString().replace('\\', '/'));
+
+                    assertThat(run.code()).as(run.err()).isIn(0, 1, 4);
+                    Golden.assertMatches(report, run.out());
+                }));
+            }
+        }
+        return tests.stream();
+    }
+
+    @Test
+    void everyReportHasItsExample() throws IOException {
+        List<Path> expected = new ArrayList<>();
+        for (Path example : examples()) {
+            expected.add(report(example, "text"));
+            expected.add(report(example, "json"));
+        }
+
+        try (Stream<Path> reports = Files.list(REPORTS)) {
+            assertThat(reports).containsExactlyInAnyOrderElementsOf(expected);
+        }
+    }
+
+    private static Path report(Path example, String format) {
+        String name = example.getFileName().toString();
+        String stem = name.substring(0, name.lastIndexOf('.'));
+        return REPORTS.resolve(stem + (format.equals("text") ? ".txt" : ".json"));
+    }
+
+    private static List<Path> examples() throws IOException {
+        try (Stream<Path> files = Files.list(EXAMPLES)) {
+            return files.filter(file -> !file.toString().contains(".expect.")).sorted().toList();
+        }
+    }
+}
