@@ -33,6 +33,7 @@ class ArchitectureTest {
             finding    | finding model rights
             evaluation | evaluation model rights graph finding
             report     | report model rights finding
+            expectation | expectation model input finding
             """;
 
     private static final List<String> EDGES = List.of("cli");

@@ -10,7 +10,17 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** At most so many server computers of a sort under one code, over its sites of a product. */
-record AtMost(Setting setting) implements Rule {
+final class AtMost implements Rule {
+
+    private static final String COMPUTERS = "rf:computers";
+
+    private final Setting setting;
+    private final ServerCount quantity;
+
+    AtMost(Setting setting) {
+        this.setting = setting;
+        this.quantity = ServerCount.of(setting.rule().value("rf:quantity"));
+    }
 
     @Override
     public Subject.Kind kind() {
@@ -21,12 +31,15 @@ record AtMost(Setting setting) implements Rule {
     public @Nullable Outcome judge(int subject) {
         Deployment deployment = setting.deployment();
         Code code = deployment.codes().get(subject);
-        ServerCount quantity = ServerCount.of(setting.rule().value("rf:quantity"));
+        List<Clause> applicable = setting.own(code.sites());
+        if (applicable.stream().allMatch(clause -> clause.findConstraint(COMPUTERS) == null)) {
+            return applicable.isEmpty() ? null : Outcome.granted(applicable);
+        }
         Map<String, Long> computers = new TreeMap<>();
         Map<String, Clause> clauses = new LinkedHashMap<>();
         for (int site : code.sites()) {
             String product = deployment.product(site);
-            Clause clause = deployment.edition(site).findClause(setting.act(), product);
+            Clause clause = setting.findOwn(site);
             if (clause != null) {
                 computers.merge(product, quantity.of(setting.site(site).servers()), Long::sum);
                 clauses.putIfAbsent(clause.id(), clause);
@@ -45,7 +58,7 @@ record AtMost(Setting setting) implements Rule {
     }
 
     private Outcome judged(Clause clause, String product, long computers, Code code) {
-        Constraint limit = clause.findConstraint("rf:computers");
+        Constraint limit = clause.findConstraint(COMPUTERS);
         return limit == null || computers <= limit.number()
                 ? Outcome.granted(clause)
                 : Outcome.violated(List.of(clause), "too-many",

@@ -8,6 +8,7 @@ import dev.rightful.rights.Edition;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,12 @@ record BaseLicence(Setting setting) implements Rule {
             return null;
         }
         Site site = setting.site(subject);
+        Code code = deployment.licensed(subject);
+        for (Licence licence : code.licences()) {
+            if (licence.product().equals(kind) && site.licensee().equals(licence.holder())) {
+                return Outcome.granted(clause);
+            }
+        }
         Map<String, Object> facts = Map.of("site", site.id(), "product", deployment.productName(subject), "code",
                 site.code(), "licensee", site.licensee());
         List<Clause> cited = List.of(clause);
@@ -38,13 +45,15 @@ record BaseLicence(Setting setting) implements Rule {
         }
         Outcome best = Outcome.violated(cited, "missing", facts);
         Outcome granted = Outcome.granted(cited);
-        for (Licence licence : deployment.licences().valid(site.code(), List.of(kind))) {
-            if (site.licensee().equals(licence.holder())) {
-                return granted;
-            }
+        TreeSet<String> holders = new TreeSet<>();
+        for (Licence licence : code.licences(List.of(kind))) {
             if (licence.holder() != null) {
-                best = Outcome.better(best, ofAnother(subject, licence.holder(), granted, facts));
+                holders.add(licence.holder());
             }
+        }
+        for (String holder : holders) {
+            Outcome outcome = ofAnother(subject, holder, granted, facts);
+            best = holder.equals(holders.first()) ? outcome : Outcome.better(best, outcome);
         }
         return best;
     }

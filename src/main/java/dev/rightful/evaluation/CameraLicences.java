@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cameras that central sites of one licensee under one code open over Interconnect, and the camera licences that are
@@ -21,11 +22,11 @@ final class CameraLicences {
     static final class Group {
 
         private final String licensee;
-        private final String code;
+        private final Code code;
         private final Map<String, Long> needByRemoteLicensee = new TreeMap<>();
         private long need;
 
-        Group(String licensee, String code) {
+        Group(String licensee, Code code) {
             this.licensee = licensee;
             this.code = code;
         }
@@ -34,8 +35,9 @@ final class CameraLicences {
             return licensee;
         }
 
+        /** The id of its code. */
         String code() {
-            return code;
+            return code.id();
         }
 
         /** The cameras accessible over all links of the group. */
@@ -54,19 +56,18 @@ final class CameraLicences {
 
     private static final String TRANSFER = "transfer";
 
-    private record Ask(Group group, Set<String> kinds, Set<String> obtained, boolean withOthers) {}
-
     private final Deployment deployment;
-    private final Map<List<String>, Group> groups = new HashMap<>();
-    private final Map<Ask, Set<String>> shortages = new HashMap<>();
+    private final @Nullable Group[] groups;
 
     CameraLicences(Deployment deployment) {
         this.deployment = deployment;
+        this.groups = new Group[deployment.network().size()];
+        Map<List<String>, Group> known = new HashMap<>();
         List<Link> links = deployment.topology().links();
         for (int i = 0; i < links.size(); i++) {
             if (links.get(i) instanceof Link.Interconnect link
                     && !deployment.isForeign(deployment.network().from(i))) {
-                group(deployment.network().from(i))
+                group(deployment.network().from(i), known)
                         .add(deployment.site(deployment.network().to(i)).licensee(), link.cameras());
             }
         }
@@ -74,9 +75,22 @@ final class CameraLicences {
 
     /** The group of a central site. */
     Group group(int site) {
-        String licensee = deployment.site(site).licensee();
-        String code = deployment.site(site).code();
-        return groups.computeIfAbsent(List.of(licensee, code), key -> new Group(licensee, code));
+        Group group = groups[site];
+        if (group == null) {
+            throw new IllegalArgumentException("site %s opens no cameras".formatted(deployment.site(site).id()));
+        }
+        return group;
+    }
+
+    private Group group(int site, Map<List<String>, Group> known) {
+        Group group = groups[site];
+        if (group == null) {
+            String licensee = deployment.site(site).licensee();
+            Code code = deployment.licensed(site);
+            group = known.computeIfAbsent(List.of(licensee, code.id()), key -> new Group(licensee, code));
+            groups[site] = group;
+        }
+        return group;
     }
 
     /** How many licences the licensee of a group holds itself. */
@@ -97,7 +111,7 @@ final class CameraLicences {
 
     private Map<String, Long> held(Group group, Collection<String> kinds, Collection<String> obtained) {
         Map<String, Long> held = new TreeMap<>();
-        for (Licence licence : deployment.licences().valid(group.code(), kinds)) {
+        for (Licence licence : group.code.licences(kinds)) {
             if (licence.holder() != null && obtained.contains(LicenceBook.obtained(licence))) {
                 held.merge(licence.holder(), (long) licence.quantity(), Long::sum);
             }
@@ -120,19 +134,13 @@ final class CameraLicences {
      *     beyond the need of their own remotes
      */
     Set<String> shortage(Group group, Collection<String> kinds, Collection<String> obtained, boolean withOthers) {
-        return shortages.computeIfAbsent(new Ask(group, Set.copyOf(kinds), Set.copyOf(obtained), withOthers),
-                this::shortage);
-    }
-
-    private Set<String> shortage(Ask ask) {
-        Group group = ask.group();
-        Set<String> obtained = new HashSet<>(ask.obtained());
-        if (ask.withOthers()) {
-            obtained.add(TRANSFER);
+        Set<String> counting = new HashSet<>(obtained);
+        if (withOthers) {
+            counting.add(TRANSFER);
         }
-        Map<String, Long> held = held(group, ask.kinds(), obtained);
+        Map<String, Long> held = held(group, kinds, counting);
         long pool = held.getOrDefault(group.licensee(), 0L);
-        if (ask.withOthers()) {
+        if (withOthers) {
             for (Map.Entry<String, Long> holder : held.entrySet()) {
                 if (!holder.getKey().equals(group.licensee()) && isPossibleAffiliate(holder.getKey(), group)) {
                     long need = group.needByRemoteLicensee.getOrDefault(holder.getKey(), 0L);

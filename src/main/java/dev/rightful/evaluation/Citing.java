@@ -2,10 +2,10 @@ package dev.rightful.evaluation;
 
 import dev.rightful.rights.Clause;
 import dev.rightful.rights.Edition;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The clauses that grant an operation or would have to, shared by all operations of the same sort. */
@@ -38,7 +38,7 @@ final class Citing {
 
     private List<String> ids(int site, Sort sort) {
         Clause clause = find(site, sort.mechanism(), sort.relation());
-        List<String> ids = new ArrayList<>();
+        TreeSet<String> ids = new TreeSet<>();
         if (clause != null) {
             ids.add(clause.id());
         } else {

@@ -16,7 +16,6 @@ import dev.rightful.rights.Rights;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -42,6 +41,7 @@ final class Deployment {
     private final Papers papers;
     private final Affiliates affiliates;
     private final Opinion opinion;
+    private final Sections sections;
     private final Paragraphs paragraphs;
 
     Deployment(Topology topology, Rights rights, Options options) {
@@ -59,17 +59,18 @@ final class Deployment {
             foreign[site] = rights.product(network.site(site).product()).role() == Product.Role.FOREIGN;
         }
         this.codeOfSite = new int[network.size()];
-        indexSites();
         this.licences = new LicenceBook(topology, options);
+        indexSites();
+        this.sections = new Sections(this);
         this.papers = new Papers(topology, options);
         this.opinion = new Opinion(options.reading());
-        this.paragraphs = new Paragraphs(this);
+        this.paragraphs = new Paragraphs(sections);
         this.affiliates = new Affiliates(this,
                 new Control(topology.parties(), options.asOf(), new BigDecimal(rights.controlAbove())));
     }
 
     private void indexSites() {
-        Map<String, Integer> numbers = new LinkedHashMap<>();
+        Map<String, Integer> numbers = new HashMap<>();
         for (Site site : topology.sites()) {
             int number = network.number(site.id());
             if (site.servers() != null) {
@@ -80,7 +81,7 @@ final class Deployment {
                 continue;
             }
             int code = numbers.computeIfAbsent(site.code(), id -> {
-                codes.add(new Code(id, new ArrayList<>(1)));
+                codes.add(new Code(id, new ArrayList<>(1), licences.valid(id)));
                 return codes.size() - 1;
             });
             codes.get(code).sites().add(number);
@@ -128,6 +129,10 @@ final class Deployment {
         return opinion;
     }
 
+    Sections sections() {
+        return sections;
+    }
+
     Paragraphs paragraphs() {
         return paragraphs;
     }
@@ -162,6 +167,13 @@ final class Deployment {
     /** The number of a site's code, or -1 for another maker's product. */
     int code(int site) {
         return codeOfSite[site];
+    }
+
+    /** The code that a site's licences are counted under, with what is valid under it. */
+    Code licensed(int site) {
+        return codeOfSite[site] >= 0
+                ? codes.get(codeOfSite[site])
+                : new Code(site(site).code(), List.of(site), licences.valid(site(site).code()));
     }
 
     /** The site to which a management server belongs. */

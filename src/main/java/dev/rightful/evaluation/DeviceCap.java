@@ -31,13 +31,16 @@ record DeviceCap(Setting setting, Map<Edition, DeviceCounter> counters) implemen
     public @Nullable Outcome judge(int subject) {
         Code code = setting.deployment().codes().get(subject);
         Deployment deployment = setting.deployment();
+        if (setting.own(code.sites()).stream().allMatch(clause -> clause.findConstraint(ACTIVATED) == null)) {
+            return null;
+        }
         Map<String, Long> devices = new HashMap<>();
         Map<String, Long> units = new HashMap<>();
         Map<Clause, String> limited = new LinkedHashMap<>();
         Outcome worst = null;
         for (int site : code.sites()) {
             String product = deployment.product(site);
-            Clause clause = deployment.edition(site).findClause(setting.act(), product);
+            Clause clause = setting.findOwn(site);
             Constraint limit = clause == null ? null : clause.findConstraint(ACTIVATED);
             if (clause != null && limit != null && limit.values().contains(BY_DESIGN)) {
                 worst = worse(worst, byDesign(site, clause, code));

@@ -31,7 +31,7 @@ final class DeviceLicences implements Rule {
     public @Nullable Outcome judge(int subject) {
         Deployment deployment = setting.deployment();
         Code code = deployment.codes().get(subject);
-        List<Clause> clauses = setting.clausesOf(code.sites(), setting.act());
+        List<Clause> clauses = setting.own(code.sites());
         if (clauses.isEmpty()) {
             return null;
         }
@@ -44,7 +44,7 @@ final class DeviceLicences implements Rule {
         }
         Set<String> kinds = new LinkedHashSet<>();
         clauses.forEach(clause -> kinds.addAll(clause.values("rf:licenceKind")));
-        long owned = deployment.licences().pieces(code.id(), kinds);
+        long owned = code.pieces(kinds);
         List<Clause> counting = new ArrayList<>(count.clauses());
         counting.sort(Comparator.comparing(Clause::id));
         List<Clause> cited = Outcome.join(clauses, counting);

@@ -26,11 +26,6 @@ import java.util.List;
  */
 public final class Evaluation {
 
-    private static final Comparator<OperationVerdict> BY_ID = Comparator
-            .comparing((OperationVerdict operation) -> operation.party() + "@")
-            .thenComparing(operation -> operation.site() + ":")
-            .thenComparing(OperationVerdict::mechanism);
-
     private final Rights rights;
 
     /** With an agreement. */
@@ -82,7 +77,6 @@ public final class Evaluation {
             }
             OperationBook book = operations();
             List<OperationVerdict> operations = book.operations();
-            operations.sort(BY_ID);
             List<Finding> sorted = findings.sorted();
             Verdict verdict = Verdict.GRANTED;
             for (Finding finding : sorted) {
@@ -139,6 +133,7 @@ public final class Evaluation {
                         .get(number)
                         .sites()
                         .stream()
+                        .sorted()
                         .map(site -> deployment.site(site).id())
                         .toList());
             };
@@ -193,6 +188,7 @@ public final class Evaluation {
         }
 
         private List<SiteVerdict> sites() {
+            NotAssessed notAssessed = new NotAssessed();
             List<SiteVerdict> verdicts = new ArrayList<>(siteVerdicts.length);
             for (int i = 0; i < siteVerdicts.length; i++) {
                 Site site = deployment.site(i);
@@ -200,7 +196,7 @@ public final class Evaluation {
                         ? siteVerdicts[i]
                         : siteVerdicts[i].worse(codeVerdicts[deployment.code(i)]);
                 verdicts.add(new SiteVerdict(site.id(), site.product(), deployment.edition(i).id(), verdict,
-                        NotAssessed.of(site)));
+                        notAssessed.of(site)));
             }
             return verdicts;
         }

@@ -27,16 +27,14 @@ final class Findings {
         return all;
     }
 
+    /** The ids of clauses, sorted, each once. */
     static List<String> ids(List<Clause> clauses) {
-        List<String> ids = new ArrayList<>(clauses.size());
-        for (Clause clause : clauses) {
-            if (!ids.contains(clause.id())) {
-                ids.add(clause.id());
-            }
-        }
-        return ids;
+        TreeSet<String> ids = new TreeSet<>();
+        clauses.forEach(clause -> ids.add(clause.id()));
+        return List.copyOf(ids);
     }
 
+    /** The keys of clauses over all editions, sorted, each once. */
     static List<String> keys(List<Clause> clauses) {
         TreeSet<String> keys = new TreeSet<>();
         clauses.forEach(clause -> keys.add(clause.key()));

@@ -5,12 +5,20 @@ import dev.rightful.model.Release;
 import dev.rightful.model.Site;
 import dev.rightful.rights.Clause;
 import dev.rightful.rights.Edition;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The edition that a site is judged under is the one that governs it. */
-record GoverningEdition(Setting setting) implements Rule {
+final class GoverningEdition implements Rule {
+
+    private final Setting setting;
+    private final Map<Edition, List<Clause>> citedOf = new HashMap<>();
+
+    GoverningEdition(Setting setting) {
+        this.setting = setting;
+    }
 
     @Override
     public Subject.Kind kind() {
@@ -27,21 +35,21 @@ record GoverningEdition(Setting setting) implements Rule {
         }
         Edition edition = deployment.edition(subject);
         Edition shipped = deployment.governing().findShippedWith(release);
-        List<Clause> cited = Outcome.join(edition.clauses(setting.act()),
-                edition.clauses(setting.rule().value("rf:updateAct")));
-        Map<String, Object> facts = Map.of("site", site.id(), "release", release.toString(), "edition", edition.id());
+        List<Clause> cited = citedOf.computeIfAbsent(edition, each -> Outcome.join(each.clauses(setting.act()),
+                each.clauses(setting.rule().value("rf:updateAct"))));
         if (site.edition() == null) {
             return shipped != null
                     ? Outcome.granted(cited)
-                    : Outcome.undetermined(setting.reserved(edition, cited), "older-than-editions", facts);
+                    : Outcome.undetermined(setting.reserved(edition, cited), "older-than-editions",
+                            Map.of("site", site.id(), "release", release.toString(), "edition", edition.id()));
         }
         if (shipped == null || edition.issued().compareTo(shipped.issued()) >= 0) {
             return Outcome.granted(cited);
         }
-        Map<String, Object> withShipped = Map.of("site", site.id(), "release", release.toString(), "edition",
-                edition.id(), "shipped", shipped.id());
+        Map<String, Object> facts = Map.of("site", site.id(), "release", release.toString(), "edition", edition.id(),
+                "shipped", shipped.id());
         return deployment.opinion()
                 .open(setting.question(), Outcome.granted(cited),
-                        Outcome.violated(cited, "declared-older", withShipped), "open", withShipped);
+                        Outcome.violated(cited, "declared-older", facts), "open", facts);
     }
 }

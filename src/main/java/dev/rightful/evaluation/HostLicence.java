@@ -37,14 +37,14 @@ record HostLicence(Setting setting) implements Rule {
 
     private Outcome licensed(Link link, int host, Clause clause) {
         Deployment deployment = setting.deployment();
-        String code = setting.site(host).code();
+        Code code = deployment.licensed(host);
         List<Clause> cited = List.of(clause);
         Map<String, Object> facts = Map.of("link", link.id(), "site", setting.site(host).id(), "product",
-                deployment.productName(host), "code", code);
+                deployment.productName(host), "code", code.id());
         if (!deployment.licences().stated()) {
             return Outcome.undetermined(cited, "licences-unknown", facts);
         }
-        List<Licence> licences = deployment.licences().valid(code, clause.values("rf:licenceKind"));
+        List<Licence> licences = code.licences(clause.values("rf:licenceKind"));
         for (Licence licence : licences) {
             if (clause.allows("rf:obtained", LicenceBook.obtained(licence))) {
                 return Outcome.granted(clause);

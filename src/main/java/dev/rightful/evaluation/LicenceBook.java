@@ -3,7 +3,6 @@ package dev.rightful.evaluation;
 import dev.rightful.model.Licence;
 import dev.rightful.model.Topology;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,27 +31,9 @@ final class LicenceBook {
         return stated;
     }
 
-    /** The valid licences of some kinds under a code, each for at least one piece. */
-    List<Licence> valid(String code, Collection<String> kinds) {
-        List<Licence> all = valid.getOrDefault(code, List.of());
-        List<Licence> found = new ArrayList<>(all.size());
-        for (Licence licence : all) {
-            if (kinds.contains(licence.product())) {
-                found.add(licence);
-            }
-        }
-        return found;
-    }
-
-    /** How many pieces of some kinds are valid under a code, whoever holds them. */
-    long pieces(String code, Collection<String> kinds) {
-        long pieces = 0;
-        for (Licence licence : valid.getOrDefault(code, List.of())) {
-            if (kinds.contains(licence.product())) {
-                pieces += licence.quantity();
-            }
-        }
-        return pieces;
+    /** The valid licences under a code, each for at least one piece. */
+    List<Licence> valid(String code) {
+        return valid.getOrDefault(code, List.of());
     }
 
     /** The word that documents use for how a licence was obtained. */

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 /**
  * The clauses that grant each link, or those that its worst findings rest on.
@@ -50,12 +51,8 @@ final class LinkClauses {
     }
 
     private static List<String> joined(Step step) {
-        List<String> joined = new ArrayList<>(step.known());
-        for (String clause : step.added()) {
-            if (!joined.contains(clause)) {
-                joined.add(clause);
-            }
-        }
+        TreeSet<String> joined = new TreeSet<>(step.known());
+        joined.addAll(step.added());
         return List.copyOf(joined);
     }
 

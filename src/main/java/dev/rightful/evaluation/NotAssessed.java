@@ -2,14 +2,19 @@ package dev.rightful.evaluation;
 
 import dev.rightful.model.Site;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** The parts of a site that could not be judged because they are not stated, or that no rule looks at. */
+/**
+ * The parts of a site that could not be judged because they are not stated, or that no rule looks at; sites that lack the
+ * same parts share one list.
+ */
 final class NotAssessed {
 
-    private NotAssessed() {}
+    private final Map<List<String>, List<String>> shared = new HashMap<>();
 
-    static List<String> of(Site site) {
+    List<String> of(Site site) {
         List<String> parts = new ArrayList<>(4);
         if (site.devices() == null) {
             parts.add("devices");
@@ -23,6 +28,6 @@ final class NotAssessed {
         if (site.servers() == null) {
             parts.add("servers");
         }
-        return List.copyOf(parts);
+        return shared.computeIfAbsent(parts, List::copyOf);
     }
 }

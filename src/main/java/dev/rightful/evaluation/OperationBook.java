@@ -9,6 +9,7 @@ import dev.rightful.model.Party;
 import dev.rightful.model.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +28,13 @@ final class OperationBook implements Operations.Sink {
     private final Findings findings;
     private final Verdict[] siteVerdicts;
     private final List<OperationVerdict> operations = new ArrayList<>();
+    private final List<Written> ofParty = new ArrayList<>();
+    private final int[] siteOrder;
     private final Map<Place, Entry> pending = new LinkedHashMap<>();
     private Contracts contracts = new Contracts(Set.of(), Set.of());
     private boolean once;
+
+    private record Written(int siteOrder, OperationVerdict operation) {}
 
     private record Place(int site, Mechanism mechanism) {}
 
@@ -79,6 +84,22 @@ final class OperationBook implements Operations.Sink {
         this.ruleIds = ruleIds;
         this.findings = findings;
         this.siteVerdicts = siteVerdicts;
+        this.siteOrder = siteOrder(deployment);
+    }
+
+    /**
+     * The place of each site among the ids of operations. There a colon stands behind the site's id, so that one id which
+     * begins with another may come before it.
+     */
+    private static int[] siteOrder(Deployment deployment) {
+        Integer[] sites = new Integer[deployment.network().size()];
+        Arrays.setAll(sites, site -> site);
+        Arrays.sort(sites, (one, other) -> Ids.compare(deployment.site(one).id(), deployment.site(other).id(), ':'));
+        int[] order = new int[sites.length];
+        for (int i = 0; i < sites.length; i++) {
+            order[sites[i]] = i;
+        }
+        return order;
     }
 
     @Override
@@ -109,6 +130,10 @@ final class OperationBook implements Operations.Sink {
     public void end() {
         pending.values().forEach(this::write);
         pending.clear();
+        ofParty.sort(Comparator.comparingInt(Written::siteOrder)
+                .thenComparing(written -> written.operation().mechanism()));
+        ofParty.forEach(written -> operations.add(written.operation()));
+        ofParty.clear();
     }
 
     private void write(Entry entry) {
@@ -117,7 +142,7 @@ final class OperationBook implements Operations.Sink {
         OperationVerdict operation = new OperationVerdict(act.party(), deployment.site(act.site()).id(),
                 act.mechanism().word(), entry.judgement.relation().word(), act.path(), verdict,
                 citing.of(act.site(), act.mechanism(), entry.judgement.relation()));
-        operations.add(operation);
+        ofParty.add(new Written(siteOrder[act.site()], operation));
         siteVerdicts[act.site()] = siteVerdicts[act.site()].worse(verdict);
         if (verdict == Verdict.GRANTED) {
             return;
@@ -140,6 +165,7 @@ final class OperationBook implements Operations.Sink {
         return entry == null ? deployment.site(act.site()).span() : entry.span();
     }
 
+    /** Every operation, by id. */
     List<OperationVerdict> operations() {
         return operations;
     }

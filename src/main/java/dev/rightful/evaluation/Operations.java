@@ -60,9 +60,10 @@ final class Operations {
         }
     }
 
-    /** Gives the acts of all parties, party by party in the order of their ids. */
+    /** Gives the acts of all parties, party by party in the order in which their operations' ids are sorted. */
     void forEach(Sink sink) {
-        TreeSet<String> parties = new TreeSet<>(ownSites.keySet());
+        TreeSet<String> parties = new TreeSet<>((one, other) -> Ids.compare(one, other, '@'));
+        parties.addAll(ownSites.keySet());
         parties.addAll(entries.keySet());
         for (String id : parties) {
             Party party = deployment.party(id);

@@ -13,12 +13,10 @@ import java.util.Set;
 /** The failover pairs of a deployment: who serves in how many, and which servers no licence names. */
 final class Pairs {
 
-    private final Deployment deployment;
     private final Map<String, Integer> pairsOfServer = new HashMap<>();
     private final Map<String, Set<String>> serversOfCode = new HashMap<>();
 
     Pairs(Deployment deployment, String act) {
-        this.deployment = deployment;
         for (Link link : deployment.topology().links()) {
             if (link instanceof Link.Failover pair) {
                 for (String server : servers(pair)) {
@@ -47,10 +45,10 @@ final class Pairs {
     }
 
     /** The servers of the pairs under a code that no valid licence names. */
-    Set<String> unnamed(String code, Clause clause) {
-        Set<String> unnamed = new LinkedHashSet<>(serversOfCode.getOrDefault(code, Set.of()));
+    Set<String> unnamed(Code code, Clause clause) {
+        Set<String> unnamed = new LinkedHashSet<>(serversOfCode.getOrDefault(code.id(), Set.of()));
         Set<String> named = new HashSet<>();
-        for (Licence licence : deployment.licences().valid(code, clause.values("rf:licenceKind"))) {
+        for (Licence licence : code.licences(clause.values("rf:licenceKind"))) {
             named.addAll(licence.covers());
         }
         unnamed.removeAll(named);
@@ -58,9 +56,9 @@ final class Pairs {
     }
 
     /** How many pieces are valid under a code that name no server. */
-    long freePieces(String code, List<String> kinds) {
+    static long freePieces(Code code, List<String> kinds) {
         long pieces = 0;
-        for (Licence licence : deployment.licences().valid(code, kinds)) {
+        for (Licence licence : code.licences(kinds)) {
             if (licence.covers().isEmpty()) {
                 pieces += licence.quantity();
             }

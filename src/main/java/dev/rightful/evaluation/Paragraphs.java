@@ -1,5 +1,6 @@
 package dev.rightful.evaluation;
 
+import dev.rightful.evaluation.Sections.Section;
 import dev.rightful.rights.Clause;
 import dev.rightful.rights.Edition;
 import java.util.ArrayList;
@@ -9,44 +10,33 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Looks up the clause that lets somebody operate a site by some mechanism; sites of one edition and product share the
- * answer, so that millions of operations cost one look-up each.
- */
+/** Looks up the clause that lets somebody operate a site by some mechanism, once for each section of the agreement. */
 final class Paragraphs {
 
     private static final String OPERATE = "rf:operate";
     private static final String MECHANISM = "rf:mechanism";
 
-    private record Section(Edition edition, String product) {}
+    private final Sections sections;
+    private final List<Map<String, Map<Relation, Clause>>> bySection = new ArrayList<>();
 
-    private static final class Found {
-
-        private final Map<String, Map<Relation, Clause>> byMechanism = new HashMap<>();
-    }
-
-    private final Section[] sections;
-    private final Map<Section, Found> found = new HashMap<>();
-    private final Found[] foundAt;
-
-    Paragraphs(Deployment deployment) {
-        int sites = deployment.network().size();
-        this.sections = new Section[sites];
-        this.foundAt = new Found[sites];
-        Map<Section, Section> known = new HashMap<>();
-        for (int site = 0; site < sites; site++) {
-            Section section = new Section(deployment.edition(site), deployment.product(site));
-            sections[site] = known.computeIfAbsent(section, each -> each);
-            foundAt[site] = found.computeIfAbsent(sections[site], each -> new Found());
+    Paragraphs(Sections sections) {
+        this.sections = sections;
+        for (int i = 0; i < sections.size(); i++) {
+            bySection.add(new HashMap<>());
         }
     }
 
     /** The clause that lets somebody of a relation operate a site by a mechanism, or null when nothing grants it. */
     @Nullable
     Clause find(int site, String mechanism, Relation relation) {
-        return foundAt[site].byMechanism
-                .computeIfAbsent(mechanism, each -> lookUp(sections[site], each))
-                .get(relation);
+        Section section = sections.of(site);
+        Map<String, Map<Relation, Clause>> byMechanism = bySection.get(section.number());
+        Map<Relation, Clause> known = byMechanism.get(mechanism);
+        if (known == null) {
+            known = lookUp(section, mechanism);
+            byMechanism.put(mechanism, known);
+        }
+        return known.get(relation);
     }
 
     /** The clause that lets anybody operate a site by a mechanism, or null when nothing grants it. */

@@ -26,7 +26,7 @@ record PartnerMay(Setting setting) implements Rule {
         int from = deployment.network().from(subject);
         int to = deployment.network().to(subject);
         Edition edition = deployment.edition(from);
-        List<Clause> clauses = setting.applicable(edition, deployment.product(from));
+        List<Clause> clauses = setting.applicable(from);
         String operand = setting.rule().value("rf:operand");
         for (Clause clause : clauses) {
             if (clause.allows(operand, deployment.product(to))) {

@@ -55,8 +55,7 @@ final class PremisesRights implements Rule {
     }
 
     private @Nullable Clause findClause(int site) {
-        Deployment deployment = setting.deployment();
-        return deployment.edition(site).findClause(setting.act(), deployment.product(site));
+        return setting.findOwn(site);
     }
 
     private void judgeReached() {

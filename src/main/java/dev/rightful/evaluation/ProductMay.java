@@ -24,7 +24,7 @@ record ProductMay(Setting setting) implements Rule {
         Deployment deployment = setting.deployment();
         int site = deployment.network().from(subject);
         Edition edition = deployment.edition(site);
-        Clause clause = edition.findClause(setting.act(), deployment.product(site));
+        Clause clause = setting.findOwn(site);
         if (clause != null) {
             return Outcome.granted(clause);
         }

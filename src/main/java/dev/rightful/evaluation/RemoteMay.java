@@ -29,7 +29,7 @@ record RemoteMay(Setting setting) implements Rule {
         Deployment deployment = setting.deployment();
         int from = deployment.network().from(subject);
         int to = deployment.network().to(subject);
-        List<Clause> central = setting.applicable(deployment.edition(from), deployment.product(from));
+        List<Clause> central = setting.applicable(from);
         Edition edition = deployment.edition(to);
         Map<String, Object> facts = Map.of("from", link.from(), "to", link.to(), "product",
                 deployment.productName(to));

@@ -29,17 +29,18 @@ record ServersLicensed(Setting setting, Pairs pairs) implements Rule {
             return null;
         }
         Clause clause = clauses.get(0);
-        String code = deployment.site(site).code();
+        Code code = deployment.licensed(site);
         Constraint perServer = clause.findConstraint("rf:licencesPerServer");
         Set<String> unnamed = pairs.unnamed(code, clause);
         List<String> open = Pairs.servers(pair).stream().filter(unnamed::contains).toList();
         long needed = unnamed.size() * (perServer == null ? 1 : perServer.number());
-        long pieces = pairs.freePieces(code, clause.values("rf:licenceKind"));
+        long pieces = Pairs.freePieces(code, clause.values("rf:licenceKind"));
         if (open.isEmpty() || pieces >= needed) {
             return Outcome.granted(clause);
         }
-        Map<String, Object> facts = Map.of("link", pair.id(), "servers", open, "code", code, "needed", needed, "owned",
-                pieces);
+        Map<String, Object> facts =
+                Map.of("link", pair.id(), "servers", open, "code", code.id(), "needed", needed, "owned",
+                        pieces);
         return deployment.licences().stated()
                 ? Outcome.violated(List.of(clause), "not-covered", facts)
                 : Outcome.undetermined(List.of(clause), "licences-unknown", facts);

@@ -1,5 +1,6 @@
 package dev.rightful.evaluation;
 
+import dev.rightful.evaluation.Sections.Section;
 import dev.rightful.model.Link;
 import dev.rightful.model.Site;
 import dev.rightful.rights.Clause;
@@ -9,20 +10,46 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What every shape of rule works with: its definition in the ontology, the deployment, and how it cites.
- *
- * @param rule the rule's definition
- * @param deployment the deployment that is judged
- * @param ledger what the other rules say
- */
-record Setting(RuleDefinition rule, Deployment deployment, Ledger ledger) {
+/** What every shape of rule works with: its definition in the ontology, the deployment, and how it cites. */
+final class Setting {
 
     private static final String RESERVES = "rf:reserves";
 
+    private final RuleDefinition rule;
+    private final Deployment deployment;
+    private final Ledger ledger;
+    private final @Nullable String act;
+    private final @Nullable String linkType;
+    private final @Nullable List<Clause>[] own;
+    private final @Nullable List<Clause>[] applicable;
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of lists cannot be made with its type
+    Setting(RuleDefinition rule, Deployment deployment, Ledger ledger) {
+        this.rule = rule;
+        this.deployment = deployment;
+        this.ledger = ledger;
+        this.act = rule.findValue("rf:act");
+        this.linkType = rule.findValue("rf:linkType");
+        this.own = new List[deployment.sections().size()];
+        this.applicable = new List[deployment.sections().size()];
+    }
+
+    RuleDefinition rule() {
+        return rule;
+    }
+
+    Deployment deployment() {
+        return deployment;
+    }
+
+    /** What the other rules say. */
+    Ledger ledger() {
+        return ledger;
+    }
+
     /** The act that the rule is about. */
     String act() {
-        return rule.value("rf:act");
+        return act == null ? rule.value("rf:act") : act;
     }
 
     /** The open question that the rule may turn on. */
@@ -40,7 +67,7 @@ record Setting(RuleDefinition rule, Deployment deployment, Ledger ledger) {
 
     /** Whether a link is of the type that the rule is about. */
     boolean concerns(Link link) {
-        return link.type().equals(rule.value("rf:linkType"));
+        return link.type().equals(linkType == null ? rule.value("rf:linkType") : linkType);
     }
 
     /**
@@ -56,27 +83,55 @@ record Setting(RuleDefinition rule, Deployment deployment, Ledger ledger) {
         return Deployment.clauses(edition, rule.values(RESERVES));
     }
 
-    /** The clauses of an edition about the rule's act with a product; without one, those for any other product. */
-    List<Clause> applicable(Edition edition, String product) {
-        List<Clause> own = edition.clauses(act(), product);
-        return own.isEmpty() ? edition.clauses(act()) : own;
+    /** The clauses about the rule's act with the product of a site, in its edition. */
+    List<Clause> own(int site) {
+        Section section = deployment.sections().of(site);
+        List<Clause> known = own[section.number()];
+        if (known == null) {
+            known = List.copyOf(section.edition().clauses(act(), section.product()));
+            own[section.number()] = known;
+        }
+        return known;
+    }
+
+    /** The first of {@link #own}, or null when nothing is said of the act with the product of a site. */
+    @Nullable
+    Clause findOwn(int site) {
+        List<Clause> clauses = own(site);
+        return clauses.isEmpty() ? null : clauses.get(0);
+    }
+
+    /** The clauses about the rule's act with the product of a site; without one, those for any other product. */
+    List<Clause> applicable(int site) {
+        Section section = deployment.sections().of(site);
+        List<Clause> known = applicable[section.number()];
+        if (known == null) {
+            List<Clause> clauses = own(site);
+            known = clauses.isEmpty() ? List.copyOf(section.edition().clauses(act())) : clauses;
+            applicable[section.number()] = known;
+        }
+        return known;
     }
 
     /** The first of {@link #applicable}, or null when the edition has no clause about the act. */
     @Nullable
     Clause findApplicable(int site) {
-        List<Clause> found = applicable(deployment.edition(site), deployment.product(site));
+        List<Clause> found = applicable(site);
         return found.isEmpty() ? null : found.get(0);
     }
 
-    /** The clauses about an act with the products of some sites, each once, in the order of the sites. */
-    List<Clause> clausesOf(List<Integer> sites, String act) {
+    /** The clauses about the rule's act with the products of some sites, each once. */
+    List<Clause> own(List<Integer> sites) {
+        if (sites.size() == 1) {
+            return own(sites.get(0));
+        }
         List<Clause> clauses = new ArrayList<>();
+        boolean[] seen = new boolean[deployment.sections().size()];
         for (int site : sites) {
-            for (Clause clause : deployment.edition(site).clauses(act, deployment.product(site))) {
-                if (!clauses.contains(clause)) {
-                    clauses.add(clause);
-                }
+            int section = deployment.sections().of(site).number();
+            if (!seen[section]) {
+                seen[section] = true;
+                own(site).stream().filter(clause -> !clauses.contains(clause)).forEach(clauses::add);
             }
         }
         return clauses;

@@ -32,7 +32,7 @@ record SharedCode(Setting setting) implements Rule {
             return null;
         }
         List<Clause> cited = new ArrayList<>();
-        List<String> outside = new ArrayList<>();
+        Set<String> outside = new TreeSet<>();
         for (int site : code.sites()) {
             Edition edition = deployment.edition(site);
             for (Clause clause : setting.reserved(edition, edition.clauses(setting.act()))) {
@@ -40,13 +40,12 @@ record SharedCode(Setting setting) implements Rule {
                     cited.add(clause);
                 }
             }
-            if (edition.findClause(setting.act(), deployment.product(site)) == null
-                    && !outside.contains(deployment.productName(site))) {
+            if (edition.findClause(setting.act(), deployment.product(site)) == null) {
                 outside.add(deployment.productName(site));
             }
         }
         Map<String, Object> facts = Map.of("code", code.id(), "licensees", List.copyOf(licensees), "products",
-                outside, "sites", code.sites().size());
+                List.copyOf(outside), "sites", code.sites().size());
         if (!outside.isEmpty()) {
             return Outcome.violated(cited, "product-outside", facts);
         }
@@ -69,7 +68,7 @@ record SharedCode(Setting setting) implements Rule {
             }
         });
         Set<String> holders = new TreeSet<>();
-        for (Licence licence : deployment.licences().valid(code.id(), kinds)) {
+        for (Licence licence : code.licences(kinds)) {
             if (licence.holder() != null) {
                 holders.add(licence.holder());
             }

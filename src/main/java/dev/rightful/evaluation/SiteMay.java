@@ -22,7 +22,7 @@ record SiteMay(Setting setting) implements Rule {
             return null;
         }
         Edition edition = deployment.edition(subject);
-        Clause clause = edition.findClause(setting.act(), deployment.product(subject));
+        Clause clause = setting.findOwn(subject);
         return clause != null
                 ? Outcome.granted(clause)
                 : Outcome.violated(setting.reserved(edition, edition.clauses(setting.act())), "not-granted",

@@ -4,7 +4,6 @@ import dev.rightful.finding.Subject;
 import dev.rightful.finding.Verdict;
 import dev.rightful.model.Link;
 import dev.rightful.rights.Clause;
-import dev.rightful.rights.Edition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,17 @@ import org.jspecify.annotations.Nullable;
  * A link is only as good as the licences of the site it leads to: the verdicts of other rules on that site and its code
  * are taken over, as they are after the reading was applied.
  */
-record TakesOver(Setting setting) implements Rule {
+final class TakesOver implements Rule {
+
+    private final Setting setting;
+    private final List<String> takenOver;
+    private final List<String> softened;
+
+    TakesOver(Setting setting) {
+        this.setting = setting;
+        this.takenOver = setting.rule().values("rf:takesOver");
+        this.softened = setting.rule().values("rf:softens");
+    }
 
     @Override
     public Subject.Kind kind() {
@@ -30,8 +39,7 @@ record TakesOver(Setting setting) implements Rule {
         Deployment deployment = setting.deployment();
         int from = deployment.network().from(subject);
         int to = deployment.network().to(subject);
-        Edition edition = deployment.edition(from);
-        List<Clause> clauses = setting.applicable(edition, deployment.product(from));
+        List<Clause> clauses = setting.applicable(from);
         if (clauses.isEmpty()) {
             return null;
         }
@@ -47,7 +55,7 @@ record TakesOver(Setting setting) implements Rule {
         Verdict worst = Verdict.GRANTED;
         String question = null;
         List<Object> rules = new ArrayList<>();
-        for (String rule : setting.rule().values("rf:takesOver")) {
+        for (String rule : takenOver) {
             Outcome outcome = outcome(rule, site);
             if (outcome != null && outcome.verdict() != Verdict.GRANTED) {
                 if (outcome.verdict().compareTo(worst) > 0) {
@@ -75,7 +83,7 @@ record TakesOver(Setting setting) implements Rule {
     /** What a violation means here is open: the site may still be licensed in the sense of the clause. */
     private Outcome softened(Link link, int site, List<Clause> clauses, Outcome granted) {
         Outcome worst = granted;
-        for (String rule : setting.rule().values("rf:softens")) {
+        for (String rule : softened) {
             Outcome outcome = outcome(rule, site);
             if (outcome != null && outcome.verdict() == Verdict.VIOLATED) {
                 Map<String, Object> facts = Map.of("from", link.from(), "to", link.to(), "rules", List.of(rule));

@@ -45,7 +45,7 @@ final class Tree implements Rule {
                 cited.add(clause);
             }
         }
-        Route cycle = cycles.find(link.from(), link.to());
+        Route cycle = cycles.find(deployment.network().from(subject), deployment.network().to(subject));
         if (cycle != null) {
             return Outcome.violated(cited, "cycle",
                     Map.of("from", link.from(), "to", link.to(), "sites", cycle.length()))

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Cycles {
 
-    private final Network network;
     private final @Nullable Adjacency outgoing;
     private final int[] part;
     private final Map<Integer, int[]> shown = new HashMap<>();
@@ -26,7 +25,6 @@ public final class Cycles {
 
     /** Finds the parts of the network that are strongly connected by links of a type. */
     public Cycles(Network network, String linkType) {
-        this.network = network;
         this.outgoing = network.findOutgoing(linkType);
         this.part = new int[network.size()];
         Arrays.fill(part, -1);
@@ -71,9 +69,7 @@ public final class Cycles {
      *
      * @return the sites of the cycle, each once, beginning with the one of the least id
      */
-    public @Nullable Route find(String from, String to) {
-        int start = network.number(from);
-        int end = network.number(to);
+    public @Nullable Route find(int start, int end) {
         if (part[start] < 0 || part[start] != part[end]) {
             return null;
         }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the known name that somebody most likely meant: the fewest insertions, deletions, replacements and swaps of
  * neighbours away, regardless of case, at most a third of the name's length; the first of equals.
  */
-final class Nearest {
+public final class Nearest {
 
     private static final int FARTHEST = 4;
     private static final int LONGEST = 200;
@@ -21,7 +21,7 @@ final class Nearest {
     }
 
     /** The nearest known name, or null when none is near. */
-    static @Nullable String find(String name, Iterable<String> known) {
+    public static @Nullable String find(String name, Iterable<String> known) {
         if (name.isEmpty() || name.length() > LONGEST) {
             return null;
         }

@@ -28,14 +28,16 @@ import org.jspecify.annotations.Nullable;
 final class Merge {
 
     private final Map<Node, Map<Node, List<Statement>>> stated = new LinkedHashMap<>();
-    private final Set<Triple> known = new HashSet<>();
+    private final Map<Triple, Statement> known = new HashMap<>();
     private final Map<Node, Place> places = new HashMap<>();
     private final Map<Node, Statement> holders = new HashMap<>();
+    /** Found before, as the cells of a long list would otherwise each be followed to its start. */
+    private final Map<Node, Node> named = new HashMap<>();
 
     /** Adds what a file states to what is known. */
     Merge add(Document document) {
         for (Statement statement : document.statements()) {
-            if (known.add(statement.triple())) {
+            if (known.putIfAbsent(statement.triple(), statement) == null) {
                 stated.computeIfAbsent(statement.subject(), each -> new LinkedHashMap<>())
                         .computeIfAbsent(statement.property(), each -> new ArrayList<>(1))
                         .add(statement);
@@ -120,6 +122,12 @@ final class Merge {
         return stated.getOrDefault(subject, Map.of()).getOrDefault(property, List.of());
     }
 
+    /** The statement of a triple, or null. */
+    @Nullable
+    Statement find(Triple triple) {
+        return known.get(triple);
+    }
+
     /** The values of a property of a subject. */
     List<Node> values(Node subject, Node property) {
         List<Node> values = new ArrayList<>(2);
@@ -154,7 +162,7 @@ final class Merge {
 
     /** Whether a value is a list. */
     boolean isList(Node value) {
-        return value.equals(Names.NIL) || value.isBlank() && !statements(value, Names.REST).isEmpty();
+        return value.equals(Names.NIL) || (value.isBlank() && !statements(value, Names.REST).isEmpty());
     }
 
     /** The elements of a list; null when it is no well-formed one. */
@@ -182,11 +190,17 @@ final class Merge {
 
     /** The named thing from which a node hangs; a thing with a name is its own. */
     Node named(Node node) {
+        List<Node> passed = new ArrayList<>();
         Node each = node;
         Statement holder = holders.get(each);
-        while (each.isBlank() && holder != null) {
-            each = holder.subject();
+        while (holder != null) {
+            passed.add(each);
+            Node above = named.get(each);
+            each = above == null ? holder.subject() : above;
             holder = holders.get(each);
+        }
+        for (Node blank : passed) {
+            named.put(blank, each);
         }
         return each;
     }

@@ -3,7 +3,9 @@ package dev.rightful.ontology;
 import dev.rightful.rights.OntologyException;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Something wrong in a file of the ontology.
@@ -12,6 +14,9 @@ import java.util.TreeSet;
  * @param message what is wrong and what would be right
  */
 record Problem(Place place, String message) implements Comparable<Problem> {
+
+    /** How many problems are listed; whoever has more mends these first. */
+    private static final int MOST = 1000;
 
     private static final Comparator<Problem> ORDER = Comparator.comparing((Problem problem) -> problem.place().file())
             .thenComparingInt(problem -> problem.place().line())
@@ -46,11 +51,10 @@ record Problem(Place place, String message) implements Comparable<Problem> {
     /** Reports all problems at once, one a line, by their place; does nothing when there are none. */
     static void report(Collection<Problem> problems) {
         if (!problems.isEmpty()) {
-            StringBuilder lines = new StringBuilder();
-            for (Problem problem : new TreeSet<>(problems)) {
-                lines.append(lines.isEmpty() ? "" : "\n").append(problem);
-            }
-            throw new OntologyException(lines.toString());
+            Set<Problem> sorted = new TreeSet<>(problems);
+            String lines = sorted.stream().limit(MOST).map(Problem::toString).collect(Collectors.joining("\n"));
+            int more = sorted.size() - MOST;
+            throw new OntologyException(more > 0 ? "%s\nand %d more".formatted(lines, more) : lines);
         }
     }
 }

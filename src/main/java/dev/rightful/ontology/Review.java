@@ -62,7 +62,7 @@ final class Review {
             if (merge.isA(subject, Names.rf("Rule"))) {
                 review.checkRule(subject);
             }
-            if (merge.findValue(subject, Names.odrl("leftOperand")) instanceof Node operand) {
+            for (Node operand : merge.values(subject, Names.odrl("leftOperand"))) {
                 review.checkCondition(subject, operand);
             }
             if (subject.isURI() && Names.folder(subject).equals("case/")) {
@@ -325,14 +325,14 @@ final class Review {
         int opened = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean isWrong = c == '{' && isOpen || c == '}' && (!isOpen || i == opened + 1)
-                    || isOpen && c != '{' && c != '}' && !Character.isLetterOrDigit(c);
+            boolean isWrong = (c == '{' && isOpen) || (c == '}' && (!isOpen || i == opened + 1))
+                    || (isOpen && c != '{' && c != '}' && !Character.isLetterOrDigit(c));
             if (isWrong) {
                 isOpen = true;
                 break;
             }
             opened = c == '{' ? i : opened;
-            isOpen = c == '{' || isOpen && c != '}';
+            isOpen = c == '{' || (isOpen && c != '}');
         }
         if (isOpen) {
             wrong(statement, "%s is %s; a place is a name in braces, such as {site}".formatted(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
@@ -40,7 +41,8 @@ final class ShapeCheck {
         Node focus = entry.focusNode();
         Node property = entry.resultPath() instanceof P_Link link ? link.getNode() : null;
         Node value = entry.value();
-        boolean isReported = property != null && terms.isUnknown(property) || value != null && terms.isUnknown(value);
+        boolean isReported = (property != null && terms.isUnknown(property))
+                || (value != null && terms.isUnknown(value));
         if (isReported) {
             return null;
         }
@@ -55,7 +57,7 @@ final class ShapeCheck {
     }
 
     private static String message(String kind, @Nullable Node property, @Nullable Node value, String right) {
-        if (property == null) {
+        if (property == null || property.equals(Names.TYPE)) {
             return right;
         }
         String shown = Names.shown(property);
@@ -72,10 +74,13 @@ final class ShapeCheck {
 
     private Place place(Node focus, @Nullable Node property, @Nullable Node value) {
         if (property != null) {
-            for (Statement statement : merge.statements(focus, property)) {
-                if (value == null || statement.value().equals(value)) {
-                    return statement.place();
-                }
+            Statement stated = value == null ? null : merge.find(Triple.create(focus, property, value));
+            List<Statement> statements = merge.statements(focus, property);
+            if (stated != null) {
+                return stated.place();
+            }
+            if (!statements.isEmpty()) {
+                return statements.get(0).place();
             }
         }
         return merge.place(focus);

@@ -58,11 +58,11 @@ final class Terms {
             String name = Names.shown(node);
             String wrong =
                     Names.isBelow(node) ? "nothing is described as " + name : name + " is no term of the vocabulary";
-            problems.add(new Problem(statement.place(), "%s: %s%s".formatted(subject, wrong, hint(node, name))));
+            problems.add(new Problem(statement.place(), "%s: %s%s".formatted(subject, wrong, hint(name))));
         }
     }
 
-    private String hint(Node node, String name) {
+    private String hint(String name) {
         return hints.computeIfAbsent(name, each -> {
             String group = name.substring(0, Math.max(name.indexOf(':'), name.indexOf('/')) + 1);
             List<String> candidates = new ArrayList<>();

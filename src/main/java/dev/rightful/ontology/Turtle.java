@@ -51,6 +51,8 @@ final class Turtle {
     /** How many brackets may be open, and how many nodes without a name may hang from one another. */
     static final int MAX_NESTING = 128;
 
+    private static final String NEWLINE_IN_TEXT = "newline in string";
+
     private final String file;
     private final List<Problem> problems;
 
@@ -247,7 +249,12 @@ final class Turtle {
         }
 
         private RiotException fault(String message, long line, long column) {
-            wrong((int) line, (int) column, inPlainWords(message));
+            if (message.contains(NEWLINE_IN_TEXT)) {
+                // The parser noticed at the start of the next line.
+                wrong((int) line - 1, 0, "a text is not closed on its line; long texts stand in three quotation marks");
+            } else {
+                wrong((int) line, (int) column, inPlainWords(message));
+            }
             return new RiotException(message);
         }
     }
@@ -262,9 +269,6 @@ final class Turtle {
         }
         if (message.startsWith("Bad character in IRI") || message.startsWith("Bad IRI")) {
             return "a name in angle brackets has a form that names may not have: " + message;
-        }
-        if (message.startsWith("Broken token (newline in string)")) {
-            return "a text is not closed on its line; long texts stand in three quotation marks";
         }
         if (message.startsWith("Lexical form '")) {
             return "a value does not fit its type: " + message;

@@ -3,7 +3,7 @@ package dev.rightful.report;
 import java.io.IOException;
 
 /** Breaks text between words so that it can be read in a terminal of usual width. */
-final class Paragraph {
+public final class Paragraph {
 
     /** How many characters fit into a line. */
     static final int WIDTH = 80;
@@ -15,7 +15,7 @@ final class Paragraph {
      *
      * @param label stands before the first line, and as many spaces before the others
      */
-    static void write(String label, String text, Appendable out) throws IOException {
+    public static void write(String label, String text, Appendable out) throws IOException {
         out.append(label);
         int indent = width(label);
         int column = indent;
@@ -40,7 +40,7 @@ final class Paragraph {
     }
 
     /** The text with spaces behind it up to a width. */
-    static String padded(String text, int width) {
+    public static String padded(String text, int width) {
         return text + " ".repeat(Math.max(0, width - width(text)));
     }
 

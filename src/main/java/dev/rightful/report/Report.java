@@ -32,6 +32,11 @@ public record Report(String source, Assessment assessment, Rights rights, Phrase
         return phrasebook.remedies(finding.rule(), finding.statement().situation(), finding.statement().facts());
     }
 
+    /** Whether the path of a finding ends where it begins; its sites are named once each. */
+    boolean isCycle(Finding finding) {
+        return finding.statement().situation().equals("cycle");
+    }
+
     /** What a clause says in our own words; empty when the ontology does not say. */
     String summary(String clauseId) {
         Clause clause = rights.findClause(clauseId);

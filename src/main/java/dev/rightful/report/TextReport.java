@@ -6,6 +6,7 @@ import dev.rightful.finding.LinkVerdict;
 import dev.rightful.finding.OperationVerdict;
 import dev.rightful.finding.Path;
 import dev.rightful.finding.SiteVerdict;
+import dev.rightful.finding.Subject;
 import dev.rightful.finding.Verdict;
 import dev.rightful.rights.Phrasebook;
 import java.io.IOException;
@@ -41,11 +42,14 @@ public final class TextReport implements ReportWriter {
 
     private static final String BOLD = "\u001b[1m";
     private static final String PLAIN = "\u001b[0m";
+    private static final String ARROW = " -> ";
 
     private final Phrasebook phrasebook;
     private final Detail detail;
     private final boolean colour;
     private final int verdictWidth;
+    private final Map<Verdict, String> painted = new EnumMap<>(Verdict.class);
+    private final Map<Verdict, String> padded = new EnumMap<>(Verdict.class);
 
     /**
      * In the words of a language.
@@ -59,6 +63,11 @@ public final class TextReport implements ReportWriter {
         this.detail = detail;
         this.colour = colour;
         this.verdictWidth = widest("verdict-granted", "verdict-undetermined", "verdict-violated");
+        for (Verdict verdict : Verdict.values()) {
+            String text = painted("verdict-" + verdict.word(), code(verdict));
+            painted.put(verdict, text);
+            padded.put(verdict, text + " ".repeat(verdictWidth - width(verdict)));
+        }
     }
 
     @Override
@@ -100,7 +109,7 @@ public final class TextReport implements ReportWriter {
                 separate();
                 refused++;
                 out.append(painted("not-judged", "31"))
-                        .append("  ")
+                        .append(" ".repeat(Math.max(2, verdictWidth + 2 - width("not-judged"))))
                         .append(Visible.of(refusal.source()))
                         .append(": ")
                         .append(phrasebook.word("errors-above", Map.of("count", refusal.errors().size())))
@@ -155,7 +164,7 @@ public final class TextReport implements ReportWriter {
             this.report = report;
             this.assessment = report.assessment();
             this.out = out;
-            this.labels = widest("where", "path", "clause", "clauses", "needs", "remedy", "question", "wide", "narrow",
+            this.labels = widest("where", "path", "at-sites", "clause", "clauses", "needs", "remedy", "question",
                     "kind-link", "kind-operation", "kind-site", "kind-slc", "kind-premises", "not-assessed", "editions",
                     "as-of", "reading") + 4;
         }
@@ -187,9 +196,7 @@ public final class TextReport implements ReportWriter {
             labelled("kind-" + finding.subject().kind().word(), Visible.of(finding.subject().id()));
             labelled("where", Visible.of(report.source()) + ":" + finding.span().line() + ":"
                     + finding.span().column());
-            if (finding.path().length() > 1) {
-                labelled("path", shown(finding.path()));
-            }
+            path(finding);
             clauses(finding.clauses());
             for (String need : report.needs(finding)) {
                 labelled("needs", Visible.of(need));
@@ -200,6 +207,19 @@ public final class TextReport implements ReportWriter {
             String question = finding.question();
             if (question != null) {
                 question(question);
+            }
+        }
+
+        /** The way that proves it; for a licence code the sites that share it, which no way connects. */
+        private void path(Finding finding) throws IOException {
+            Path path = finding.path();
+            if (finding.subject().kind() == Subject.Kind.SLC) {
+                if (path.length() > 1) {
+                    labelled("at-sites", shown(path, ", "));
+                }
+            } else if (path.length() > 1) {
+                String closed = report.isCycle(finding) ? ARROW + path.sites().get(0) : "";
+                labelled("path", shown(path, ARROW) + closed);
             }
         }
 
@@ -218,9 +238,9 @@ public final class TextReport implements ReportWriter {
         private void question(String id) throws IOException {
             if (explained.add(id)) {
                 labelled("question", id + ": " + phrasebook.question(id));
-                List<String> readings = phrasebook.readings(id);
-                labelled("wide", readings.get(0));
-                labelled("narrow", readings.get(1));
+                for (String reading : phrasebook.readings(id)) {
+                    Paragraph.write(" ".repeat(labels), reading, out);
+                }
             } else {
                 labelled("question", phrasebook.word("question-above", Map.of("question", id)));
             }
@@ -348,16 +368,16 @@ public final class TextReport implements ReportWriter {
         }
     }
 
-    private String shown(Path path) {
+    private String shown(Path path, String separator) {
         List<String> sites = path.sites();
         int left = path.length() - sites.size();
         if (left <= 0) {
-            return String.join(" -> ", sites);
+            return String.join(separator, sites);
         }
         int half = sites.size() / 2;
-        return String.join(" -> ", sites.subList(0, half)) + " -> "
-                + phrasebook.word("sites-left-out", Map.of("count", left)) + " -> "
-                + String.join(" -> ", sites.subList(half, sites.size()));
+        return String.join(separator, sites.subList(0, half)) + separator
+                + phrasebook.word("sites-left-out", Map.of("count", left)) + separator
+                + String.join(separator, sites.subList(half, sites.size()));
     }
 
     private String findings(Assessment assessment) {
@@ -382,19 +402,28 @@ public final class TextReport implements ReportWriter {
     }
 
     private String padded(Verdict verdict) {
-        return painted(verdict) + " ".repeat(verdictWidth - width(verdict));
-    }
-
-    private int width(Verdict verdict) {
-        return Paragraph.width(phrasebook.word("verdict-" + verdict.word()));
+        return padded.getOrDefault(verdict, "");
     }
 
     private String painted(Verdict verdict) {
+        return painted.getOrDefault(verdict, "");
+    }
+
+    /** Green, yellow, red. */
+    private static String code(Verdict verdict) {
         return switch (verdict) {
-            case GRANTED -> painted("verdict-granted", "32");
-            case UNDETERMINED -> painted("verdict-undetermined", "33");
-            case VIOLATED -> painted("verdict-violated", "31");
+            case GRANTED -> "32";
+            case UNDETERMINED -> "33";
+            case VIOLATED -> "31";
         };
+    }
+
+    private int width(Verdict verdict) {
+        return width("verdict-" + verdict.word());
+    }
+
+    private int width(String word) {
+        return Paragraph.width(phrasebook.word(word));
     }
 
     private String painted(String word, String code) {

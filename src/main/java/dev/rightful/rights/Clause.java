@@ -66,6 +66,17 @@ public record Clause(String id, String edition, String product, String key, Stri
         return null;
     }
 
+    /** Clauses are equal when they are the same paragraph; an agreement has one clause for each id. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Clause clause && clause.id.equals(id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** The same paragraph as another edition takes it over. */
     Clause in(String otherEdition) {
         List<Duty> moved = new ArrayList<>();

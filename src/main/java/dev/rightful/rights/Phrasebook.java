@@ -63,6 +63,11 @@ public final class Phrasebook {
         return filled(texts.text(node(rule, situation), "rf:message"), facts);
     }
 
+    /** The sentence for a case of a rule with its places as they are, such as {@code {site}}. */
+    public String template(String rule, String situation) {
+        return texts.text(node(rule, situation), "rf:message");
+    }
+
     /** What would settle a case of a rule; none when nothing is missing. */
     public List<String> needs(String rule, String situation, Map<String, Object> facts) {
         return filled(texts.texts(node(rule, situation), "rf:needs"), facts);

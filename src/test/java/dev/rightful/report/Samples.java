@@ -11,37 +11,17 @@ import dev.rightful.finding.Statement;
 import dev.rightful.finding.Subject;
 import dev.rightful.finding.Verdict;
 import dev.rightful.model.Span;
+import dev.rightful.rights.BuiltIn;
 import dev.rightful.rights.Facts;
 import dev.rightful.rights.Phrasebook;
-import dev.rightful.rights.Rights;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** A small agreement with its texts, and assessments made by hand. */
+/** Assessments made by hand, and texts for them. */
 final class Samples {
 
-    private static final Pattern WORD = Pattern.compile("<(word/[^>]+)> rf:message \"([^\"]+)\"@en \\.");
-
     private Samples() {}
-
-    static Rights rights() {
-        return Rights.of(new Facts.Builder().add("agreement", "rf:defaultEdition", name("edition/2023-04-28"))
-                .add("agreement", "rf:reach", literal("federation* interconnect?"))
-                .add("agreement", "rf:controlAbove", literal("50"))
-                .add("edition/2023-04-28", "a", name("rf:Edition"))
-                .add("edition/2023-04-28", "rf:issued", literal("2023-04-28"))
-                .add("clause/2023-04-28/corporate/7", "a", name("rf:Clause"))
-                .add("clause/2023-04-28/corporate/7", "rf:edition", name("edition/2023-04-28"))
-                .add("clause/2023-04-28/corporate/7", "rf:section", name("product/corporate"))
-                .add("clause/2023-04-28/corporate/7", "rf:key", literal("federation-parent"))
-                .build());
-    }
 
     static Phrasebook phrasebook() {
         Facts.Builder texts = new Facts.Builder()
@@ -60,21 +40,14 @@ final class Samples {
                 .add("clause/2023-04-28/corporate/7", "dct:description",
                         text("A licensee may make its sites of two products children of this one."))
                 .add("question/O7", "rf:asks", text("May an owner connect its own small sites at all?"))
-                .add("question/O7", "rf:readings", text("It may, as nothing forbids it."))
-                .add("question/O7", "rf:readings", text("It may not, as nothing grants it."));
-        try {
-            Matcher word = WORD.matcher(Files.readString(java.nio.file.Path.of("ontology", "words.ttl")));
-            while (word.find()) {
-                texts.add(word.group(1), "rf:message", text(word.group(2)));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                .add("question/O7", "rf:readings", text("Wide: it may, as nothing forbids it."))
+                .add("question/O7", "rf:readings", text("Narrow: it may not, as nothing grants it."));
+        BuiltIn.phrasebook("en").words().forEach((key, word) -> texts.add("word/" + key, "rf:message", text(word)));
         return new Phrasebook(texts.build());
     }
 
     static Report report(Assessment assessment) {
-        return new Report("topologies/nordmart.yaml", assessment, rights(), phrasebook());
+        return new Report("topologies/nordmart.yaml", assessment, BuiltIn.rights(), phrasebook());
     }
 
     /** Everything granted. */
@@ -137,14 +110,6 @@ final class Samples {
 
     static SiteVerdict site(String id, Verdict verdict, String... notAssessed) {
         return new SiteVerdict(id, "corporate", "2023-04-28", verdict, List.of(notAssessed));
-    }
-
-    private static Facts.Value name(String name) {
-        return new Facts.Value(name, "", false);
-    }
-
-    private static Facts.Value literal(String text) {
-        return new Facts.Value(text, "", true);
     }
 
     private static Facts.Value text(String text) {

@@ -1,0 +1,234 @@
+package dev.rightful.cli;
+
+import dev.rightful.evaluation.Options;
+import dev.rightful.finding.Reading;
+import dev.rightful.input.Input;
+import dev.rightful.input.Inputs;
+import dev.rightful.input.Limits;
+import dev.rightful.input.Syntax;
+import dev.rightful.model.Topology;
+import dev.rightful.report.JsonReport;
+import dev.rightful.report.ReportWriter;
+import dev.rightful.report.TextReport;
+import dev.rightful.rights.Edition;
+import dev.rightful.rights.Phrasebook;
+import dev.rightful.rights.Rights;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Judges topologies and prints reports. */
+final class CheckCommand implements Command {
+
+    private static final Flag FORMAT = Flag.repeatable("--format", "FORMAT[=PATH]",
+            "Write text (default) or json, to standard output or to a file.");
+    private static final Flag AS_OF = Flag.of("--as-of", "DATE",
+            "Judge at this day instead of the document's asOf, or today (UTC).");
+    private static final Flag READING = Flag.of("--reading", "strict|lenient",
+            "Answer open questions for the worse or for the better.");
+    private static final Flag ASSUME_PLANNED = Flag.of("--assume-planned",
+            "Count planned licences and permissions as if they were held.");
+    private static final Flag EDITION = Flag.of("--edition", "ID",
+            "Judge every site under this edition of the agreement.");
+    private static final Flag FAIL_ON = Flag.of("--fail-on", "violated|undetermined|never",
+            "End with 1 only when something is violated, also when it is undetermined, or never.");
+    private static final Flag ALLOW_EMPTY = Flag.of("--allow-empty", "Be content when there is nothing to check.");
+    private static final Flag QUIET = Flag.of("--quiet", "Print one line for each topology.");
+    private static final Flag VERBOSE = Flag.of("--verbose",
+            "Also print what the clauses say, every operation and every site.");
+    private static final Flag NO_COLOR = Flag.of("--no-color", "Do without colour, as with NO_COLOR.");
+    private static final Flag MAX_BYTES = Flag.of("--max-bytes", "N", "Refuse documents that are larger.");
+
+    private static final List<String> FORMATS = List.of("text", "json");
+
+    @Override
+    public String name() {
+        return "check";
+    }
+
+    @Override
+    public String operands() {
+        return "FILE|DIRECTORY|-…";
+    }
+
+    @Override
+    public String summary() {
+        return "Judge topologies and print a report of each.";
+    }
+
+    @Override
+    public List<Flag> flags() {
+        return List.of(FORMAT, AS_OF, READING, ASSUME_PLANNED, EDITION, FAIL_ON, CommonFlags.LANG, CommonFlags.ONTOLOGY,
+                ALLOW_EMPTY, QUIET,
+                VERBOSE, NO_COLOR, MAX_BYTES);
+    }
+
+    @Override
+    public ExitCode run(Arguments arguments, Surroundings surroundings) throws Failure {
+        if (arguments.operands().isEmpty()) {
+            throw new Failure("check what? Name a file, a directory, or - for standard input");
+        }
+        Judging judging = judging(arguments, surroundings);
+        FailOn failOn = failOn(arguments);
+        if (arguments.has(QUIET) && arguments.has(VERBOSE)) {
+            throw new Failure("--quiet and --verbose exclude each other");
+        }
+        List<Format> formats = formats(arguments);
+        List<Input> inputs = Inputs.expand(arguments.operands(), surroundings.in());
+        boolean several = isSeveral(arguments.operands(), inputs);
+        ExitCode empty = arguments.has(ALLOW_EMPTY) ? ExitCode.GRANTED : ExitCode.NOTHING;
+        try (CheckRun run = new CheckRun(judging, empty, surroundings)) {
+            for (Format format : formats) {
+                run.write(writer(format, arguments, surroundings, judging.agreement().phrasebook()),
+                        format.path(), several);
+            }
+            if (hasEmpty(arguments.operands(), inputs)) {
+                run.addNothing();
+            }
+            return run.check(inputs, failOn);
+        }
+    }
+
+    /**
+     * How the documents of a run are to be judged.
+     *
+     * @param agreement against which agreement
+     * @param limits how large they may be
+     * @param options when, and how open questions are answered
+     */
+    record Judging(Library.Agreement agreement, Limits limits, Function<Topology, Options> options) {}
+
+    /** From which verdict on a run fails. */
+    enum FailOn {
+        /** The code tells violated from undetermined. */
+        UNSAID, VIOLATED, UNDETERMINED, NEVER;
+
+        ExitCode applied(ExitCode code) {
+            return switch (this) {
+                case UNSAID -> code;
+                case VIOLATED -> code == ExitCode.UNDETERMINED ? ExitCode.GRANTED : code;
+                case UNDETERMINED -> code == ExitCode.UNDETERMINED ? ExitCode.VIOLATED : code;
+                case NEVER -> code == ExitCode.VIOLATED || code == ExitCode.UNDETERMINED ? ExitCode.GRANTED : code;
+            };
+        }
+    }
+
+    private record Format(String name, @Nullable String path) {}
+
+    /** Opens the agreement and reads the flags that bear on verdicts. */
+    static Judging judging(Arguments arguments, Surroundings surroundings) throws Failure {
+        Limits limits = limits(arguments);
+        LocalDate asOf = asOf(arguments);
+        String word = arguments.findChoice(READING, List.of("strict", "lenient"));
+        Reading reading = word == null ? Reading.OPEN : word.equals("strict") ? Reading.STRICT : Reading.LENIENT;
+        Library.Agreement agreement = CommonFlags.agreement(arguments, surroundings);
+        String edition = edition(arguments, agreement.rights());
+        boolean assumePlanned = arguments.has(ASSUME_PLANNED);
+        Clock clock = surroundings.clock();
+        return new Judging(agreement, limits, topology -> {
+            LocalDate stated = asOf == null ? topology.asOf() : asOf;
+            return new Options(stated == null ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) : stated, reading,
+                    assumePlanned, edition);
+        });
+    }
+
+    private static FailOn failOn(Arguments arguments) throws Failure {
+        String word = arguments.findChoice(FAIL_ON, List.of("violated", "undetermined", "never"));
+        return switch (word) {
+            case null -> FailOn.UNSAID;
+            case "violated" -> FailOn.VIOLATED;
+            case "undetermined" -> FailOn.UNDETERMINED;
+            default -> FailOn.NEVER;
+        };
+    }
+
+    private static @Nullable LocalDate asOf(Arguments arguments) throws Failure {
+        String text = arguments.findValue(AS_OF);
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new Failure("--as-of is a date such as 2024-03-01, was \"%s\"".formatted(text), e);
+        }
+    }
+
+    private static Limits limits(Arguments arguments) throws Failure {
+        String text = arguments.findValue(MAX_BYTES);
+        if (text == null) {
+            return Limits.DEFAULT;
+        }
+        try {
+            return new Limits(Long.parseLong(text));
+        } catch (IllegalArgumentException e) {
+            throw new Failure("--max-bytes is a number of bytes from 1, was \"%s\"".formatted(text), e);
+        }
+    }
+
+    private static @Nullable String edition(Arguments arguments, Rights rights) throws Failure {
+        return arguments.findChoice(EDITION, rights.editions().stream().map(Edition::id).toList());
+    }
+
+    private static List<Format> formats(Arguments arguments) throws Failure {
+        List<Format> formats = new ArrayList<>();
+        Set<String> destinations = new HashSet<>();
+        for (String value : arguments.values(FORMAT)) {
+            int equals = value.indexOf('=');
+            String name = equals < 0 ? value : value.substring(0, equals);
+            String path = equals < 0 ? null : value.substring(equals + 1);
+            if (!FORMATS.contains(name)) {
+                throw new Failure("--format is %s, was \"%s\"%s".formatted(Arguments.either(FORMATS), name,
+                        Arguments.hint(name, FORMATS, "")));
+            }
+            if (path != null && path.isEmpty()) {
+                throw new Failure("--format %s= lacks the path of the file".formatted(name));
+            }
+            if (!destinations.add(path == null ? "" : "file " + Path.of(path).toAbsolutePath().normalize())) {
+                throw new Failure(path == null
+                        ? "only one format can go to standard output; --format %s=PATH writes a file".formatted(name)
+                        : "two formats cannot go to %s".formatted(path));
+            }
+            formats.add(new Format(name, path));
+        }
+        return formats.isEmpty() ? List.of(new Format("text", null)) : formats;
+    }
+
+    private static ReportWriter writer(Format format, Arguments arguments, Surroundings surroundings,
+            Phrasebook phrasebook) {
+        if (format.name().equals("json")) {
+            return new JsonReport();
+        }
+        TextReport.Detail detail = arguments.has(QUIET) ? TextReport.Detail.QUIET
+                : arguments.has(VERBOSE) ? TextReport.Detail.VERBOSE
+                : TextReport.Detail.NORMAL;
+        boolean colour = format.path() == null && !arguments.has(NO_COLOR) && surroundings.wantsColour();
+        return new TextReport(phrasebook, detail, colour);
+    }
+
+    private static boolean isSeveral(List<String> operands, List<Input> inputs) {
+        return operands.size() > 1 || inputs.size() != 1 || isDirectory(operands.get(0))
+                || (inputs.get(0) instanceof Input.Found found && found.syntax() == Syntax.NDJSON);
+    }
+
+    /** Whether one of the operands stands for no document at all. */
+    private static boolean hasEmpty(List<String> operands, List<Input> inputs) {
+        if (inputs.isEmpty()) {
+            return true;
+        }
+        return operands.size() > 1 && operands.stream()
+                .anyMatch(each -> isDirectory(each)
+                        && Inputs.expand(List.of(each), InputStream.nullInputStream()).isEmpty());
+    }
+
+    private static boolean isDirectory(String operand) {
+        return !operand.equals("-") && operand.indexOf('\0') < 0 && Files.isDirectory(Path.of(operand));
+    }
+}

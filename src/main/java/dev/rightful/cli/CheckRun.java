@@ -1,0 +1,200 @@
+package dev.rightful.cli;
+
+import dev.rightful.LicenceCheck;
+import dev.rightful.LicenceCheck.Checked;
+import dev.rightful.cli.CheckCommand.FailOn;
+import dev.rightful.cli.CheckCommand.Judging;
+import dev.rightful.finding.Verdict;
+import dev.rightful.input.Input;
+import dev.rightful.input.Problem;
+import dev.rightful.report.Refusal;
+import dev.rightful.report.Report;
+import dev.rightful.report.ReportWriter;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Judges the documents of one run and writes about them in every format that was asked for, each as it comes. */
+final class CheckRun implements AutoCloseable {
+
+    private final Judging judging;
+    private final ExitCode empty;
+    private final Surroundings surroundings;
+    private final Console console;
+    private final List<Sheet> sheets = new ArrayList<>();
+    private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
+    private ExitCode worst = ExitCode.GRANTED;
+    private int documents;
+    private int failures;
+    private String last = "";
+
+    /** One format of the run on its way to one destination. */
+    private record Sheet(Destination destination, ReportWriter.Pages pages) {}
+
+    /** The run has to end, as what follows could not be told any more. */
+    private static final class Abort extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        Abort(Throwable cause) {
+            super(cause);
+        }
+    }
+
+    /**
+     * A run.
+     *
+     * @param judging how documents are judged
+     * @param empty the code for something that holds no document
+     */
+    CheckRun(Judging judging, ExitCode empty, Surroundings surroundings) {
+        this.judging = judging;
+        this.empty = empty;
+        this.surroundings = surroundings;
+        this.console = new Console(surroundings);
+    }
+
+    /** Also writes in this format, to standard output when there is no path. */
+    void write(ReportWriter writer, @Nullable String path, boolean several) throws Failure {
+        Destination destination = path == null ? Destination.standardOutput(surroundings) : Destination.file(path);
+        try {
+            sheets.add(new Sheet(destination, writer.begin(destination.writer(), several)));
+        } catch (IOException e) {
+            destination.close();
+            throw destination.cannotWrite(e);
+        }
+    }
+
+    /**
+     * Judges every document of the inputs.
+     *
+     * @param failOn from which verdict on the run fails
+     */
+    ExitCode check(List<Input> inputs, FailOn failOn) throws Failure {
+        LicenceCheck check = new LicenceCheck(judging.agreement().rights(), judging.limits());
+        for (Input input : inputs) {
+            int before = documents;
+            check(check, input);
+            if (documents == before) {
+                addNothing();
+            }
+        }
+        for (Sheet sheet : sheets) {
+            try {
+                sheet.pages().end();
+            } catch (IOException e) {
+                throw sheet.destination().cannotWrite(e);
+            }
+        }
+        for (Sheet sheet : sheets) {
+            sheet.destination().finish();
+        }
+        return explained(failOn.applied(worst));
+    }
+
+    /** Notes that something which was named holds no document. */
+    void addNothing() {
+        worst = worst.worse(empty);
+    }
+
+    private void check(LicenceCheck check, Input input) throws Failure {
+        try {
+            check.check(input, judging.options(), this::add);
+        } catch (Abort e) {
+            if (e.getCause() instanceof Failure failure) {
+                throw failure;
+            }
+            throw e;
+        } catch (Throwable e) {
+            add(new Checked.Failed(input.source(), 1, e));
+        }
+    }
+
+    private void add(Checked checked) {
+        documents++;
+        last = checked.source();
+        try {
+            switch (checked) {
+                case Checked.Judged judged -> {
+                    worst = worst.worse(code(judged.assessment().verdict()));
+                    verdicts.merge(judged.assessment().verdict(), 1, Integer::sum);
+                    Report report = new Report(judged.source(), judged.assessment(), judging.agreement().rights(),
+                            judging.agreement().phrasebook());
+                    for (Sheet sheet : sheets) {
+                        write(sheet, () -> sheet.pages().add(report));
+                    }
+                }
+                case Checked.Refused refused -> refuse(refused.source(), refused.problems());
+                case Checked.Failed failed -> refuse(failed.source(),
+                        List.of(new Problem(failed.line(), 1, Failure.line(failed.cause()))));
+            }
+        } catch (Throwable e) {
+            throw new Abort(e);
+        }
+    }
+
+    private void refuse(String source, List<Problem> problems) throws Failure {
+        failures++;
+        worst = ExitCode.FAILED;
+        List<Refusal.Reason> reasons = new ArrayList<>(problems.size());
+        for (Problem problem : problems) {
+            console.say(source + ":" + problem.line() + ":" + problem.column() + ": " + problem.message());
+            reasons.add(new Refusal.Reason(problem.line(), problem.column(), problem.message()));
+        }
+        Refusal refusal = new Refusal(source, reasons);
+        for (Sheet sheet : sheets) {
+            write(sheet, () -> sheet.pages().add(refusal));
+        }
+    }
+
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    private static void write(Sheet sheet, Writing writing) throws Failure {
+        try {
+            writing.run();
+        } catch (IOException e) {
+            throw sheet.destination().cannotWrite(e);
+        }
+    }
+
+    private ExitCode explained(ExitCode code) {
+        switch (code) {
+            case GRANTED -> {
+                // There is nothing to explain.
+            }
+            case FAILED -> console.conclude(documents == 1
+                    ? last + " could not be judged"
+                    : failures + " of " + documents + " documents could not be judged");
+            case NOTHING -> console.conclude(documents == 0
+                    ? "there was nothing to check"
+                    : "there was nothing to check in some of what was named");
+            case VIOLATED, UNDETERMINED -> console.conclude(reason());
+        }
+        return code;
+    }
+
+    private static ExitCode code(Verdict verdict) {
+        return switch (verdict) {
+            case GRANTED -> ExitCode.GRANTED;
+            case UNDETERMINED -> ExitCode.UNDETERMINED;
+            case VIOLATED -> ExitCode.VIOLATED;
+        };
+    }
+
+    private String reason() {
+        Verdict worst = verdicts.containsKey(Verdict.VIOLATED) ? Verdict.VIOLATED : Verdict.UNDETERMINED;
+        return documents == 1
+                ? last + " is " + worst.word()
+                : verdicts.getOrDefault(worst, 0) + " of " + documents + " topologies are " + worst.word();
+    }
+
+    @Override
+    public void close() {
+        sheets.forEach(sheet -> sheet.destination().close());
+    }
+}

@@ -1,0 +1,27 @@
+package dev.rightful.cli;
+
+import java.util.List;
+
+/** One thing that the program does. */
+interface Command {
+
+    /** The word that calls it. */
+    String name();
+
+    /** How its operands are shown in the help; empty when it takes none. */
+    String operands();
+
+    /** What it does, in one sentence. */
+    String summary();
+
+    /** What it can be told. */
+    List<Flag> flags();
+
+    /** Whether a word that is neither a flag nor its value may stand in the arguments. */
+    default boolean takesOperands() {
+        return !operands().isEmpty();
+    }
+
+    /** Does it. */
+    ExitCode run(Arguments arguments, Surroundings surroundings) throws Failure;
+}

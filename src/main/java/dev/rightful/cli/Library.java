@@ -1,0 +1,25 @@
+package dev.rightful.cli;
+
+import dev.rightful.rights.Phrasebook;
+import dev.rightful.rights.Rights;
+import java.util.List;
+
+/** Where the agreement and its texts come from. */
+interface Library {
+
+    /**
+     * Opens the agreement.
+     *
+     * @param added paths of further files that say more than the built-in ones, or something else
+     * @param language the tag of the language of the texts
+     */
+    Agreement open(List<String> added, String language) throws Failure;
+
+    /**
+     * The agreement.
+     *
+     * @param rights what it grants
+     * @param phrasebook how it is spoken of
+     */
+    record Agreement(Rights rights, Phrasebook phrasebook) {}
+}

@@ -1,0 +1,23 @@
+package dev.rightful.cli;
+
+import java.io.IOException;
+
+/** What a command prints that is not about documents: a list, a schema, a help. */
+interface Printing {
+
+    /** Prints it. */
+    void to(Appendable out) throws IOException;
+
+    /** Prints something to standard output. */
+    static ExitCode print(Surroundings surroundings, Printing printing) throws Failure {
+        try (Destination out = Destination.standardOutput(surroundings)) {
+            try {
+                printing.to(out.writer());
+            } catch (IOException e) {
+                throw out.cannotWrite(e);
+            }
+            out.finish();
+        }
+        return ExitCode.GRANTED;
+    }
+}

@@ -1,0 +1,37 @@
+package dev.rightful.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.util.Map;
+
+/**
+ * What a run has around it, so that a test can have something else.
+ *
+ * @param in standard input
+ * @param out standard output, unbuffered
+ * @param err standard error, unbuffered
+ * @param outIs what standard output is
+ * @param environment the environment variables
+ * @param clock the only clock that is ever asked
+ * @param library where the agreement comes from
+ */
+record Surroundings(InputStream in, OutputStream out, OutputStream err, OutputKind outIs,
+        Map<String, String> environment, Clock clock, Library library) {
+
+    /** Those of a real process. */
+    static Surroundings ofProcess() {
+        return new Surroundings(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err), OutputKind.ofProcess(), System.getenv(), Clock.systemUTC(),
+                new BuiltInLibrary());
+    }
+
+    /** Whether standard output understands colour and nobody objects to it. */
+    boolean wantsColour() {
+        return outIs.isTerminal() && environment.getOrDefault("NO_COLOR", "").isEmpty()
+                && !environment.getOrDefault("TERM", "").equals("dumb");
+    }
+}

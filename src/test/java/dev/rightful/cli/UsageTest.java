@@ -1,0 +1,101 @@
+package dev.rightful.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`',
+            textBlock = """
+                    chekc x.yaml                              | "chekc" is no command, did you mean check?
+                    frobnicate                                | "frobnicate" is no command; there are check, explain, rules, clauses, schema, init or test
+                    --quiet                                   | the flag --quiet is no command; there are check, explain, rules, clauses, schema, init or test
+                    check                                     | check what? Name a file, a directory, or - for standard input
+                    check --formt json x.yaml                 | check has no flag --formt, did you mean --format?
+                    check -x x.yaml                           | check has no flag -x; rightful check --help lists them
+                    check --format jsn x.yaml                 | --format is text or json, was "jsn", did you mean json?
+                    check --format json= x.yaml               | --format json= lacks the path of the file
+                    check --format json --format text x.yaml  | only one format can go to standard output; --format text=PATH writes a file
+                    check --format json=a --format text=./a x | two formats cannot go to ./a
+                    check --as-of yesterday x.yaml            | --as-of is a date such as 2024-03-01, was "yesterday"
+                    check --as-of                             | --as-of needs a value: --as-of DATE
+                    check --as-of --quiet x.yaml              | --as-of needs a value: --as-of DATE
+                    check --reading=strickt x.yaml            | --reading is strict or lenient, was "strickt", did you mean strict?
+                    check --edition 2023-04-82 x.yaml         | --edition is 2021-04-29 or 2023-04-28, was "2023-04-82", did you mean 2023-04-28?
+                    check --fail-on warnings x.yaml           | --fail-on is violated, undetermined or never, was "warnings"
+                    check --lang tlh x.yaml                   | there are no texts in the language tlh
+                    check --lang ../x x.yaml                  | there are no texts in the language ../x
+                    check --max-bytes 1k x.yaml               | --max-bytes is a number of bytes from 1, was "1k"
+                    check --max-bytes 0 x.yaml                | --max-bytes is a number of bytes from 1, was "0"
+                    check --quiet=yes x.yaml                  | --quiet takes no value, was given "yes"
+                    check --quiet --verbose x.yaml            | --quiet and --verbose exclude each other
+                    check --reading strict --reading lenient x| --reading is given twice, as "strict" and as "lenient"
+                    check --ontology missing.ttl x.yaml       | missing.ttl: there is no such file
+                    rules x                                   | rules takes no operand, was given "x"
+                    clauses --edition 2022                    | --edition is 2021-04-29 or 2023-04-28, was "2022"
+                    explain                                   | explain what? rightful rules and rightful clauses list what there is
+                    explain federation/tre                    | no rule, clause or question is named "federation/tre", did you mean federation/tree?
+                    explain 2023-04-28/corporate/77           | no rule, clause or question is named "2023-04-28/corporate/77", did you mean 2023-04-28/corporate/7?
+                    explain xyz                               | no rule, clause or question is named "xyz"; rightful rules and rightful clauses list them
+                    init a b                                  | init writes one file, was given a b
+                    test no-such-directory                    | there is no directory no-such-directory
+                    """)
+    void errorIsOneLineThatSaysWhatWouldBeRight(String words, String message) {
+        Run run = Run.of((Object[]) words.split(" ", -1));
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("rightful: " + message + "\n");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void nothingIsNoCommand() {
+        Run run = Run.of();
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("rightful: tell what to do: check, explain, rules, clauses, schema, init or"
+                + " test; rightful --help tells more\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "-h", "help", "check --help", "check x.yaml --help", "check -h", "explain --help",
+            "rules --help", "clauses --help", "schema --help", "init --help", "test --help"})
+    void helpFitsOnAScreen(String words) {
+        Run run = Run.of((Object[]) words.split(" ", -1));
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().lines()).hasSizeBetween(3, 40).allMatch(line -> line.length() <= 80);
+        assertThat(run.out()).contains("Usage: rightful ", "--help");
+    }
+
+    @Test
+    void helpNamesEveryCommand() {
+        Run run = Run.of("--help");
+
+        for (String command : List.of("check", "explain", "rules", "clauses", "schema", "init", "test")) {
+            assertThat(run.out()).contains("\n  " + command + " ");
+        }
+    }
+
+    @Test
+    void tellsItsVersion() {
+        Run run = Run.of("--version");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).matches("rightful [^\n]+\n");
+    }
+
+    @Test
+    void everythingBehindTwoHyphensIsAnOperand() {
+        Run run = Run.of("check", "--", "--quiet.yaml");
+
+        assertThat(run.err()).startsWith("--quiet.yaml:1:1: there is no such file");
+    }
+}
