@@ -55,6 +55,6 @@ record AboveLastLink(Setting setting) implements OperationRule {
                 .anyMatch(affiliate -> affiliates.isCertain(affiliate, licensee));
         return certain
                 ? granted
-                : setting.deployment().opinion().unknown(granted, above, "perhaps-above", facts, above.clauses());
+                : setting.deployment().opinion().unknown(granted, above, "perhaps-above", facts);
     }
 }

@@ -25,7 +25,7 @@ record AffiliateAccepted(Setting setting, List<OperationRule> others) implements
         Deployment deployment = setting.deployment();
         Outcome stranger = asStranger(act);
         Edition edition = deployment.edition(act.site());
-        Affiliates.Doubt doubt = setting.doubt(edition, own(act), OperationFacts.of(deployment, act));
+        Affiliates.Doubt doubt = setting.doubt(edition, OperationFacts.of(deployment, act));
         Outcome best = null;
         for (String affiliate : standing.affiliates()) {
             Outcome outcome = deployment.affiliates()
@@ -38,8 +38,7 @@ record AffiliateAccepted(Setting setting, List<OperationRule> others) implements
 
     /** What would follow if it were a third party. */
     private Outcome asStranger(Act act) {
-        Edition edition = setting.deployment().edition(act.site());
-        Outcome worst = Outcome.granted(cited(act, edition, setting.rule().value("rf:act")));
+        Outcome worst = Outcome.granted(own(act));
         for (OperationRule rule : others) {
             Outcome outcome = rule.judge(act, Standing.THIRD_PARTY);
             if (outcome != null) {
@@ -49,7 +48,7 @@ record AffiliateAccepted(Setting setting, List<OperationRule> others) implements
         if (worst.statement() == null) {
             return worst;
         }
-        List<Clause> cited = Outcome.join(cited(act, edition, setting.rule().value("rf:act")), worst.clauses());
+        List<Clause> cited = Outcome.join(own(act), worst.clauses());
         return new Outcome(worst.verdict(), cited, new Statement("as-third-party", facts(act, act.party())),
                 worst.path(), worst.question());
     }

@@ -151,8 +151,7 @@ final class PremisesRights implements Rule {
                 ? setting.deployment()
                         .affiliates()
                         .judge(party, licensee, granted, stranger,
-                                setting.doubt(setting.deployment().rights().edition(clause.edition()),
-                                        granted.clauses(), facts))
+                                setting.doubt(setting.deployment().rights().edition(clause.edition()), facts))
                 : stranger;
     }
 

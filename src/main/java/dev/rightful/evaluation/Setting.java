@@ -91,10 +91,9 @@ final class Setting {
         return Outcome.join(reserves(edition), Deployment.clauses(edition, rule.values(OUTSIDERS)));
     }
 
-    /** What to say in an edition where affiliation is not certain: the clauses at hand, and those that define it. */
-    Affiliates.Doubt doubt(Edition edition, List<Clause> cited, Map<String, Object> facts) {
-        return new Affiliates.Doubt(question(),
-                Outcome.join(cited, Deployment.clauses(edition, rule.values(AFFILIATION))), facts);
+    /** What to say in an edition where affiliation is not certain. */
+    Affiliates.Doubt doubt(Edition edition, Map<String, Object> facts) {
+        return new Affiliates.Doubt(question(), Deployment.clauses(edition, rule.values(AFFILIATION)), facts);
     }
 
     /** The clauses about the rule's act with the product of a site, in its edition. */

@@ -80,7 +80,7 @@ record SharedCode(Setting setting) implements Rule {
 
     private Outcome heldBy(String holder, Set<String> licensees, Edition edition, List<Clause> cited,
             Map<String, Object> facts) {
-        Affiliates.Doubt doubt = setting.doubt(edition, cited, facts);
+        Affiliates.Doubt doubt = setting.doubt(edition, facts);
         Outcome worst = Outcome.granted(cited);
         for (String licensee : licensees) {
             if (!licensee.equals(holder)) {
