@@ -70,6 +70,6 @@ final class Affiliates {
         Outcome judged = isCompany(affiliate)
                 ? byOwnership
                 : opinion.open(doubt.question(), byOwnership, asStranger, "kind-open", facts);
-        return judged.citing(doubt.definition());
+        return asAffiliate.verdict() == asStranger.verdict() ? judged : judged.citing(doubt.definition());
     }
 }
