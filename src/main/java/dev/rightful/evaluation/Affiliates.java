@@ -70,6 +70,7 @@ final class Affiliates {
         Outcome judged = isCompany(affiliate)
                 ? byOwnership
                 : opinion.open(doubt.question(), byOwnership, asStranger, "kind-open", facts);
-        return asAffiliate.verdict() == asStranger.verdict() ? judged : judged.citing(doubt.definition());
+        boolean decides = asAffiliate.verdict() != asStranger.verdict() && !judged.equals(asAffiliate);
+        return decides ? judged.citing(doubt.definition()) : judged;
     }
 }
