@@ -276,20 +276,30 @@ public final class TextReport implements ReportWriter {
             }
         }
 
-        /** One line; clauses that do not fit go below. */
+        /** One line, with the clauses that it has room for; all of them below it where everything is told. */
         private void judged(Verdict verdict, String text, List<String> clauses) throws IOException {
             String visible = Visible.of(text);
-            String cited = String.join(", ", clauses);
             int indent = 2 + verdictWidth + 2;
             out.append("  ").append(padded(verdict)).append("  ").append(visible);
-            if (cited.isEmpty()) {
+            if (detail == Detail.VERBOSE && !clauses.isEmpty()) {
                 out.append('\n');
-            } else if (indent + Paragraph.width(visible) + 2 + Paragraph.width(cited) <= Paragraph.WIDTH) {
-                out.append("  ").append(cited).append('\n');
+                Paragraph.write(" ".repeat(indent), String.join(", ", clauses), out);
             } else {
-                out.append('\n');
-                Paragraph.write(" ".repeat(indent), cited, out);
+                out.append(fitting(clauses, Paragraph.WIDTH - indent - Paragraph.width(visible))).append('\n');
             }
+        }
+
+        /** As many clauses as fit into a width, but at least one, and how many are left out. */
+        private static String fitting(List<String> clauses, int width) {
+            String cited = "";
+            for (int count = clauses.size(); count > 0; count--) {
+                int left = clauses.size() - count;
+                cited = "  " + String.join(", ", clauses.subList(0, count)) + (left == 0 ? "" : " +" + left);
+                if (Paragraph.width(cited) <= width) {
+                    return cited;
+                }
+            }
+            return cited;
         }
 
         private void summary() throws IOException {
