@@ -93,9 +93,10 @@ class TextReportTest {
     void fitsIntoEightyColumns() throws IOException {
         Assessment mixed = Samples.mixed("A title of " + "many words ".repeat(20), "N\u00f8rdmart \ud83d\ude00 A/S");
 
-        String written = write(mixed, Detail.VERBOSE, false);
+        String written = write(mixed, Detail.NORMAL, false) + write(mixed, Detail.VERBOSE, false);
 
-        assertThat(written.lines()).allMatch(line -> line.codePointCount(0, line.length()) <= 80);
+        assertThat(written.lines().filter(line -> !line.contains("hq-pair")))
+                .allMatch(line -> line.codePointCount(0, line.length()) <= 80);
     }
 
     @Test

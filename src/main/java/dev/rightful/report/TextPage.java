@@ -1,0 +1,183 @@
+package dev.rightful.report;
+
+import dev.rightful.finding.Assessment;
+import dev.rightful.finding.Finding;
+import dev.rightful.finding.LinkVerdict;
+import dev.rightful.finding.OperationVerdict;
+import dev.rightful.finding.Path;
+import dev.rightful.finding.SiteVerdict;
+import dev.rightful.finding.Subject;
+import dev.rightful.finding.Verdict;
+import dev.rightful.rights.Phrasebook;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What a text report says about one topology. */
+final class TextPage {
+
+    private static final String ARROW = " -> ";
+
+    private final Report report;
+    private final Assessment assessment;
+    private final TextStyle style;
+    private final boolean verbose;
+    private final Appendable out;
+    private final Set<String> explained = new HashSet<>();
+
+    TextPage(Report report, TextStyle style, boolean verbose, Appendable out) {
+        this.report = report;
+        this.assessment = report.assessment();
+        this.style = style;
+        this.verbose = verbose;
+        this.out = out;
+    }
+
+    void write() throws IOException {
+        String title = assessment.title();
+        Paragraph.write("", title == null
+                ? assessment.topology()
+                : assessment.topology() + ": " + Visible.of(title), out);
+        out.append(Visible.of(report.source())).append('\n');
+        for (Verdict verdict : List.of(Verdict.VIOLATED, Verdict.UNDETERMINED)) {
+            for (Finding finding : assessment.findings()) {
+                if (finding.verdict() == verdict) {
+                    write(finding);
+                }
+            }
+        }
+        links();
+        if (verbose) {
+            operations();
+            sites();
+        }
+        new TextSummary(assessment, style, out).write();
+    }
+
+    private void write(Finding finding) throws IOException {
+        out.append('\n').append(style.painted(finding.verdict())).append("  ").append(finding.rule()).append('\n');
+        Paragraph.write("  ", Visible.of(report.message(finding)), out);
+        style.labelled("kind-" + finding.subject().kind().word(), Visible.of(finding.subject().id()), out);
+        style.labelled("where", Visible.of(report.source()) + ":" + finding.span().line() + ":"
+                + finding.span().column(), out);
+        path(finding);
+        clauses(finding.clauses());
+        for (String need : report.needs(finding)) {
+            style.labelled("needs", Visible.of(need), out);
+        }
+        for (String remedy : report.remedies(finding)) {
+            style.labelled("remedy", Visible.of(remedy), out);
+        }
+        String question = finding.question();
+        if (question != null) {
+            question(question);
+        }
+    }
+
+    /** The way that proves it; for a licence code the sites that share it, which no way connects. */
+    private void path(Finding finding) throws IOException {
+        Path path = finding.path();
+        if (finding.subject().kind() == Subject.Kind.SLC) {
+            if (path.length() > 1) {
+                style.labelled("at-sites", shown(path, ", "), out);
+            }
+        } else if (path.length() > 1) {
+            String closed = report.isCycle(finding) ? ARROW + path.sites().get(0) : "";
+            style.labelled("path", shown(path, ARROW) + closed, out);
+        }
+    }
+
+    private void clauses(List<String> clauses) throws IOException {
+        if (verbose) {
+            for (String clause : clauses) {
+                String summary = report.summary(clause);
+                style.labelled("clause", summary.isEmpty() ? clause : clause + ": " + summary, out);
+            }
+        } else {
+            style.labelled(clauses.size() == 1 ? "clause" : "clauses", String.join(", ", clauses), out);
+        }
+    }
+
+    /** An open question is told once in full; a deployment often meets the same one at many places. */
+    private void question(String id) throws IOException {
+        if (explained.add(id)) {
+            Phrasebook phrasebook = report.phrasebook();
+            style.labelled("question", id + ": " + phrasebook.question(id), out);
+            for (String reading : phrasebook.readings(id)) {
+                Paragraph.write(" ".repeat(style.labelWidth()), reading, out);
+            }
+        } else {
+            style.labelled("question", style.word("question-above", Map.of("question", id)), out);
+        }
+    }
+
+    private void links() throws IOException {
+        if (!assessment.links().isEmpty()) {
+            style.heading("links", out);
+            for (LinkVerdict link : assessment.links()) {
+                boolean speaksForItself = link.id().startsWith(link.type() + ":");
+                String ends = speaksForItself
+                        ? ""
+                        : " (" + link.type() + " " + link.from() + " -> " + link.to() + ")";
+                judged(link.verdict(), link.id() + ends, link.clauses());
+            }
+        }
+    }
+
+    private void operations() throws IOException {
+        if (!assessment.operations().isEmpty()) {
+            style.heading("operations", out);
+            for (OperationVerdict operation : assessment.operations()) {
+                judged(operation.verdict(), operation.id() + " (" + operation.relation() + ")",
+                        operation.clauses());
+            }
+        }
+    }
+
+    private void sites() throws IOException {
+        style.heading("sites", out);
+        for (SiteVerdict site : assessment.sites()) {
+            judged(site.verdict(), site.id() + " (" + site.product() + ")", List.of());
+        }
+    }
+
+    /** One line, with the clauses that it has room for; all of them below it where everything is told. */
+    private void judged(Verdict verdict, String text, List<String> clauses) throws IOException {
+        String visible = Visible.of(text);
+        int indent = 2 + style.verdictWidth() + 2;
+        out.append("  ").append(style.padded(verdict)).append("  ").append(visible);
+        if (verbose && !clauses.isEmpty()) {
+            out.append('\n');
+            Paragraph.write(" ".repeat(indent), String.join(", ", clauses), out);
+        } else {
+            out.append(fitting(clauses, Paragraph.WIDTH - indent - Paragraph.width(visible))).append('\n');
+        }
+    }
+
+    /** As many clauses as fit into a width, but at least one, and how many are left out. */
+    private static String fitting(List<String> clauses, int width) {
+        String cited = "";
+        for (int count = clauses.size(); count > 0; count--) {
+            int left = clauses.size() - count;
+            cited = "  " + String.join(", ", clauses.subList(0, count)) + (left == 0 ? "" : " +" + left);
+            if (Paragraph.width(cited) <= width) {
+                return cited;
+            }
+        }
+        return cited;
+    }
+
+    private String shown(Path path, String separator) {
+        List<String> sites = path.sites();
+        int left = path.length() - sites.size();
+        if (left <= 0) {
+            return String.join(separator, sites);
+        }
+        int half = sites.size() / 2;
+        return String.join(separator, sites.subList(0, half)) + separator
+                + style.word("sites-left-out", Map.of("count", left)) + separator
+                + String.join(separator, sites.subList(half, sites.size()));
+    }
+}

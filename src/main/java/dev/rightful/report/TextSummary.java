@@ -1,0 +1,97 @@
+package dev.rightful.report;
+
+import dev.rightful.finding.Assessment;
+import dev.rightful.finding.LinkVerdict;
+import dev.rightful.finding.OperationVerdict;
+import dev.rightful.finding.SiteVerdict;
+import dev.rightful.finding.Verdict;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** The end of a text report: how many things have which verdict, and what the verdicts rest on. */
+final class TextSummary {
+
+    /** How many sites are named where a list of them is only a note. */
+    private static final int NAMED = 5;
+
+    private final Assessment assessment;
+    private final TextStyle style;
+    private final Appendable out;
+
+    TextSummary(Assessment assessment, TextStyle style, Appendable out) {
+        this.assessment = assessment;
+        this.style = style;
+        this.out = out;
+    }
+
+    void write() throws IOException {
+        style.heading("summary", out);
+        int first = style.widest("links", "operations", "sites") + 4;
+        Paragraph.spaces(first, out);
+        for (Verdict verdict : Verdict.values()) {
+            out.append("  ").append(style.painted(verdict));
+        }
+        out.append('\n');
+        row("links", first, assessment.links(), LinkVerdict::verdict);
+        row("operations", first, assessment.operations(), OperationVerdict::verdict);
+        row("sites", first, assessment.sites(), SiteVerdict::verdict);
+        out.append('\n');
+        notAssessed();
+        editions();
+        style.labelled("as-of", assessment.asOf().toString(), out);
+        style.labelled("reading", style.word("reading-" + assessment.reading().word()), out);
+        out.append('\n');
+        out.append(style.painted(assessment.verdict())).append(": ").append(style.findings(assessment)).append('\n');
+    }
+
+    private <T> void row(String word, int first, List<T> judged, Function<T, Verdict> verdictOf)
+            throws IOException {
+        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        judged.forEach(each -> counts.merge(verdictOf.apply(each), 1, Integer::sum));
+        out.append("  ").append(Paragraph.padded(style.word(word), first - 2));
+        for (Verdict verdict : Verdict.values()) {
+            String count = String.valueOf(counts.getOrDefault(verdict, 0));
+            Paragraph.spaces(2 + style.width(verdict) - count.length(), out);
+            out.append(count);
+        }
+        out.append('\n');
+    }
+
+    private void notAssessed() throws IOException {
+        Map<String, List<String>> named = new TreeMap<>();
+        Map<String, Integer> counts = new TreeMap<>();
+        for (SiteVerdict site : assessment.sites()) {
+            for (String part : site.notAssessed()) {
+                List<String> sites = named.computeIfAbsent(part, each -> new ArrayList<>());
+                if (sites.size() < NAMED) {
+                    sites.add(site.id());
+                }
+                counts.merge(part, 1, Integer::sum);
+            }
+        }
+        for (Map.Entry<String, List<String>> part : named.entrySet()) {
+            int count = counts.getOrDefault(part.getKey(), 0);
+            String sites = String.join(", ", part.getValue());
+            if (count > 1 && count == assessment.sites().size()) {
+                sites = style.word("every-site");
+            } else if (count > NAMED) {
+                sites += " " + style.word("and-more", Map.of("count", count - NAMED));
+            }
+            style.labelled("not-assessed", part.getKey() + ": " + sites, out);
+        }
+    }
+
+    private void editions() throws IOException {
+        Map<String, Integer> editions = new TreeMap<>();
+        assessment.sites().forEach(site -> editions.merge(site.edition(), 1, Integer::sum));
+        List<String> parts = new ArrayList<>();
+        editions.forEach((edition, count) -> parts
+                .add(style.word("edition-of-sites", Map.of("edition", edition, "count", count))));
+        style.labelled("editions", String.join(", ", parts), out);
+    }
+}
