@@ -1,0 +1,6 @@
+package dev.rightful.bench;
+
+/** Placeholder. */
+final class Benchmark {
+    private Benchmark() {}
+}
