@@ -188,9 +188,11 @@ final class CheckRun implements AutoCloseable {
 
     private String reason() {
         Verdict worst = verdicts.containsKey(Verdict.VIOLATED) ? Verdict.VIOLATED : Verdict.UNDETERMINED;
-        return documents == 1
-                ? last + " is " + worst.word()
-                : verdicts.getOrDefault(worst, 0) + " of " + documents + " topologies are " + worst.word();
+        if (documents == 1) {
+            return last + " is " + worst.word();
+        }
+        int count = verdicts.getOrDefault(worst, 0);
+        return count + " of " + documents + " topologies " + (count == 1 ? "is " : "are ") + worst.word();
     }
 
     @Override
