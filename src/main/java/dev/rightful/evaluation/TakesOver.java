@@ -17,6 +17,7 @@ final class TakesOver implements Rule {
 
     private final Setting setting;
     private final List<String> takenOver;
+    private final List<Ledger.Page> takenOverPages = new ArrayList<>();
     private final List<String> softened;
 
     TakesOver(Setting setting) {
@@ -54,9 +55,12 @@ final class TakesOver implements Rule {
     private Outcome takenOver(Link link, int site, List<Clause> clauses, Outcome granted) {
         Verdict worst = Verdict.GRANTED;
         String question = null;
-        List<Object> rules = new ArrayList<>();
-        for (String rule : takenOver) {
-            Outcome outcome = outcome(rule, site);
+        List<Object> rules = new ArrayList<>(0);
+        if (takenOverPages.isEmpty()) {
+            takenOver.forEach(rule -> takenOverPages.add(setting.ledger().page(rule)));
+        }
+        for (int i = 0; i < takenOverPages.size(); i++) {
+            Outcome outcome = outcome(takenOverPages.get(i), site);
             if (outcome != null && outcome.verdict() != Verdict.GRANTED) {
                 if (outcome.verdict().compareTo(worst) > 0) {
                     worst = outcome.verdict();
@@ -64,9 +68,12 @@ final class TakesOver implements Rule {
                     rules.clear();
                 }
                 if (outcome.verdict() == worst) {
-                    rules.add(rule);
+                    rules.add(takenOver.get(i));
                 }
             }
+        }
+        if (worst == Verdict.GRANTED) {
+            return granted;
         }
         Map<String, Object> facts = Map.of("from", link.from(), "to", link.to(), "rules", rules, "code",
                 setting.site(site).code());
@@ -99,7 +106,10 @@ final class TakesOver implements Rule {
     }
 
     private @Nullable Outcome outcome(String rule, int site) {
-        boolean ofCode = setting.ledger().rule(rule).kind() == Subject.Kind.SLC;
-        return setting.ledger().outcome(rule, ofCode ? setting.deployment().code(site) : site);
+        return outcome(setting.ledger().page(rule), site);
+    }
+
+    private @Nullable Outcome outcome(Ledger.Page page, int site) {
+        return page.outcome(page.isOfCodes() ? setting.deployment().code(site) : site);
     }
 }
