@@ -1,6 +1,5 @@
 package dev.rightful.evaluation;
 
-import dev.rightful.finding.Subject;
 import dev.rightful.finding.Verdict;
 import dev.rightful.model.Link;
 import dev.rightful.rights.Clause;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A link is only as good as the licences of the site it leads to: the verdicts of other rules on that site and its code
  * are taken over, as they are after the reading was applied.
  */
-final class TakesOver implements Rule {
+final class TakesOver implements LinkRule {
 
     private final Setting setting;
     private final List<String> takenOver;
@@ -27,16 +26,12 @@ final class TakesOver implements Rule {
     }
 
     @Override
-    public Subject.Kind kind() {
-        return Subject.Kind.LINK;
+    public Setting setting() {
+        return setting;
     }
 
     @Override
-    public @Nullable Outcome judge(int subject) {
-        Link link = setting.link(subject);
-        if (!setting.concerns(link)) {
-            return null;
-        }
+    public @Nullable Outcome judge(Link link, int subject) {
         Deployment deployment = setting.deployment();
         int from = deployment.network().from(subject);
         int to = deployment.network().to(subject);
