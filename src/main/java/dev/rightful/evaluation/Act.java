@@ -17,4 +17,4 @@ import org.jspecify.annotations.Nullable;
  * @param logsInAbove whether none of the sites that the party logs in at opens the operated site itself
  */
 record Act(String party, int at, int site, Mechanism mechanism, @Nullable Operator entry, Path path,
-        @Nullable Outcome lastLink, boolean logsInAbove) {}
+        LastLinks.@Nullable Said lastLink, boolean logsInAbove) {}

@@ -14,18 +14,28 @@ import org.jspecify.annotations.Nullable;
  * An affiliated company operates a site only where its product is shared with affiliates, and only after it has itself
  * submitted to the site's edition. Where affiliation is not certain, this rule weighs what follows either way.
  */
-record AffiliateAccepted(Setting setting, List<OperationRule> others) implements OperationRule {
+final class AffiliateAccepted implements OperationRule {
+
+    private final Setting setting;
+    private final List<String> mechanisms;
+    private final List<OperationRule> others;
+
+    AffiliateAccepted(Setting setting, List<OperationRule> others) {
+        this.setting = setting;
+        this.mechanisms = setting.rule().values("rf:mechanisms");
+        this.others = others;
+    }
 
     @Override
     public @Nullable Outcome judge(Act act, Standing standing) {
         if (standing.relation() != Relation.AFFILIATE
-                || !setting.rule().values("rf:mechanisms").contains(act.mechanism().word())) {
+                || !mechanisms.contains(act.mechanism().word())) {
             return null;
         }
         Deployment deployment = setting.deployment();
         Outcome stranger = asStranger(act);
         Edition edition = deployment.edition(act.site());
-        Affiliates.Doubt doubt = setting.doubt(edition, own(act));
+        Affiliates.Doubt doubt = setting.doubt(edition, OperationFacts.of(deployment, act));
         Outcome best = null;
         for (String affiliate : standing.affiliates()) {
             Outcome outcome = deployment.affiliates()
@@ -38,8 +48,7 @@ record AffiliateAccepted(Setting setting, List<OperationRule> others) implements
 
     /** What would follow if it were a third party. */
     private Outcome asStranger(Act act) {
-        Edition edition = setting.deployment().edition(act.site());
-        Outcome worst = Outcome.granted(cited(act, edition, setting.rule().value("rf:act")));
+        Outcome worst = Outcome.granted(own(act));
         for (OperationRule rule : others) {
             Outcome outcome = rule.judge(act, Standing.THIRD_PARTY);
             if (outcome != null) {
@@ -49,7 +58,7 @@ record AffiliateAccepted(Setting setting, List<OperationRule> others) implements
         if (worst.statement() == null) {
             return worst;
         }
-        List<Clause> cited = Outcome.join(cited(act, edition, setting.rule().value("rf:act")), worst.clauses());
+        List<Clause> cited = Outcome.join(own(act), worst.clauses());
         return new Outcome(worst.verdict(), cited, new Statement("as-third-party", facts(act, act.party())),
                 worst.path(), worst.question());
     }
@@ -64,7 +73,7 @@ record AffiliateAccepted(Setting setting, List<OperationRule> others) implements
             return Outcome.violated(cited, "product-outside", facts);
         }
         List<Clause> cited = cited(act, edition, setting.rule().value("rf:condition"));
-        boolean later = false;
+        LocalDate later = null;
         boolean undated = false;
         for (Acceptance acceptance : deployment.party(affiliate).accepted()) {
             if (acceptance.edition().equals(edition.id())) {
@@ -73,15 +82,17 @@ record AffiliateAccepted(Setting setting, List<OperationRule> others) implements
                     return Outcome.granted(cited);
                 }
                 undated |= on == null;
-                later |= on != null;
+                later = on != null && (later == null || on.isBefore(later)) ? on : later;
             }
         }
         if (undated) {
             return Outcome.undetermined(cited, "acceptance-undated", facts);
         }
-        return later
-                ? Outcome.violated(cited, "accepted-later", facts)
-                : Outcome.undetermined(cited, "not-accepted", facts);
+        if (later == null) {
+            return Outcome.undetermined(cited, "not-accepted", facts);
+        }
+        facts.put("accepted", later);
+        return Outcome.violated(cited, "accepted-later", facts);
     }
 
     /** The operator clause of the site's product, then the clauses about an act. */

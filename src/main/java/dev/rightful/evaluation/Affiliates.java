@@ -4,6 +4,7 @@ import dev.rightful.graph.Control;
 import dev.rightful.graph.Control.Degree;
 import dev.rightful.model.Party;
 import dev.rightful.rights.Clause;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -41,9 +42,10 @@ final class Affiliates {
      * What to say where affiliation is not certain.
      *
      * @param question the question whether other kinds of parties than companies can be affiliates
-     * @param cited the clauses to cite
+     * @param definition the clauses to cite as well, those that define affiliation
+     * @param facts what the text may name beside the two parties
      */
-    record Doubt(String question, List<Clause> cited) {}
+    record Doubt(String question, List<Clause> definition, Map<String, Object> facts) {}
 
     /**
      * What follows for an act that only an affiliate may do.
@@ -54,15 +56,21 @@ final class Affiliates {
      * @param asStranger the outcome if it is none
      */
     Outcome judge(String affiliate, String of, Outcome asAffiliate, Outcome asStranger, Doubt doubt) {
+        Degree degree = degree(affiliate, of);
+        if (degree == Degree.NONE || (degree == Degree.CERTAIN && isCompany(affiliate))) {
+            return degree == Degree.NONE ? asStranger : asAffiliate;
+        }
         Opinion opinion = deployment.opinion();
-        Map<String, Object> facts = Map.of("affiliate", affiliate, "of", of);
-        Outcome byOwnership = switch (degree(affiliate, of)) {
-            case CERTAIN -> asAffiliate;
-            case POSSIBLE -> opinion.unknown(asAffiliate, asStranger, "control-possible", facts, doubt.cited());
-            case NONE -> asStranger;
-        };
-        return isCompany(affiliate)
+        Map<String, Object> facts = new HashMap<>(doubt.facts());
+        facts.put("affiliate", affiliate);
+        facts.put("of", of);
+        Outcome byOwnership = degree == Degree.CERTAIN
+                ? asAffiliate
+                : opinion.unknown(asAffiliate, asStranger, "control-possible", facts);
+        Outcome judged = isCompany(affiliate)
                 ? byOwnership
-                : opinion.open(doubt.question(), byOwnership, asStranger, "kind-open", facts, doubt.cited());
+                : opinion.open(doubt.question(), byOwnership, asStranger, "kind-open", facts);
+        boolean decides = asAffiliate.verdict() != asStranger.verdict() && !judged.equals(asAffiliate);
+        return decides ? judged.citing(doubt.definition()) : judged;
     }
 }

@@ -61,17 +61,15 @@ record BaseLicence(Setting setting) implements Rule {
     private Outcome ofAnother(int subject, String holder, Outcome granted, Map<String, Object> facts) {
         Deployment deployment = setting.deployment();
         Edition edition = deployment.edition(subject);
-        List<Clause> share = edition.clauses(setting.rule().value("rf:shareAct"));
-        List<Clause> cited = Outcome.join(granted.clauses(), share);
         Map<String, Object> withHolder = new HashMap<>(facts);
         withHolder.put("holder", holder);
-        Outcome stranger = Outcome.violated(cited, "held-by-another", withHolder);
+        Outcome stranger = Outcome.violated(granted.clauses(), "held-by-another", withHolder);
         boolean covered = edition.findClause(setting.rule().value("rf:shareAct"),
                 deployment.product(subject)) != null;
         return covered
                 ? deployment.affiliates()
                         .judge(setting.site(subject).licensee(), holder, granted, stranger,
-                                setting.doubt(edition, granted.clauses()))
+                                setting.doubt(edition, withHolder))
                 : stranger;
     }
 }

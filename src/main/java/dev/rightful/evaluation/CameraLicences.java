@@ -18,6 +18,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class CameraLicences {
 
+    /** Whose licences count beside those of the central's and the remote's licensee. */
+    enum Others {
+        /** Nobody's. */
+        NONE,
+        /** Transferred ones, and what affiliated companies of the central's licensee hold beyond the need of their own remotes. */
+        COMPANIES,
+        /** The same with affiliates of every kind. */
+        ANY_KIND
+    }
+
     /** What one licensee's central sites under one code need. */
     static final class Group {
 
@@ -43,6 +53,11 @@ final class CameraLicences {
         /** The cameras accessible over all links of the group. */
         long need() {
             return need;
+        }
+
+        /** The cameras of the remotes of one licensee. */
+        long need(String remoteLicensee) {
+            return needByRemoteLicensee.getOrDefault(remoteLicensee, 0L);
         }
 
         private void add(String remoteLicensee, int cameras) {
@@ -98,18 +113,23 @@ final class CameraLicences {
         return held(group, kinds, obtained).getOrDefault(group.licensee(), 0L);
     }
 
-    /** How many licences are there if those of possible affiliates count as the licensee's own. */
-    long withAffiliates(Group group, Collection<String> kinds, Collection<String> obtained) {
+    /**
+     * How many licences there are if those of possible affiliates count as the licensee's own.
+     *
+     * @param anyKind whether other kinds of parties than companies can be affiliates
+     */
+    long withAffiliates(Group group, Collection<String> kinds, Collection<String> obtained, boolean anyKind) {
         long pieces = 0;
         for (Map.Entry<String, Long> holder : held(group, kinds, obtained).entrySet()) {
-            if (holder.getKey().equals(group.licensee()) || isPossibleAffiliate(holder.getKey(), group)) {
+            if (holder.getKey().equals(group.licensee()) || isPossibleAffiliate(holder.getKey(), group, anyKind)) {
                 pieces += holder.getValue();
             }
         }
         return pieces;
     }
 
-    private Map<String, Long> held(Group group, Collection<String> kinds, Collection<String> obtained) {
+    /** How many licences each holder has under the code of a group, by holder. */
+    Map<String, Long> held(Group group, Collection<String> kinds, Collection<String> obtained) {
         Map<String, Long> held = new TreeMap<>();
         for (Licence licence : group.code.licences(kinds)) {
             if (licence.holder() != null && obtained.contains(LicenceBook.obtained(licence))) {
@@ -119,8 +139,9 @@ final class CameraLicences {
         return held;
     }
 
-    private boolean isPossibleAffiliate(String holder, Group group) {
-        return deployment.affiliates().degree(holder, group.licensee()) != Degree.NONE;
+    private boolean isPossibleAffiliate(String holder, Group group, boolean anyKind) {
+        return (anyKind || deployment.affiliates().isCompany(holder))
+                && deployment.affiliates().degree(holder, group.licensee()) != Degree.NONE;
     }
 
     /**
@@ -130,11 +151,11 @@ final class CameraLicences {
      * to cover. If it cannot cover everything, those are short who do not cover themselves.
      *
      * @param obtained how licences may have been obtained to count
-     * @param withOthers whether transferred licences count as well, and what affiliates of the central's licensee hold
-     *     beyond the need of their own remotes
+     * @param others whose licences count beside those of the two licensees
      */
-    Set<String> shortage(Group group, Collection<String> kinds, Collection<String> obtained, boolean withOthers) {
+    Set<String> shortage(Group group, Collection<String> kinds, Collection<String> obtained, Others others) {
         Set<String> counting = new HashSet<>(obtained);
+        boolean withOthers = others != Others.NONE;
         if (withOthers) {
             counting.add(TRANSFER);
         }
@@ -142,7 +163,8 @@ final class CameraLicences {
         long pool = held.getOrDefault(group.licensee(), 0L);
         if (withOthers) {
             for (Map.Entry<String, Long> holder : held.entrySet()) {
-                if (!holder.getKey().equals(group.licensee()) && isPossibleAffiliate(holder.getKey(), group)) {
+                if (!holder.getKey().equals(group.licensee())
+                        && isPossibleAffiliate(holder.getKey(), group, others == Others.ANY_KIND)) {
                     long need = group.needByRemoteLicensee.getOrDefault(holder.getKey(), 0L);
                     pool += Math.max(0, holder.getValue() - need);
                 }

@@ -39,7 +39,15 @@ record CentralCameraLicences(Setting setting, CameraLicences cameras) implements
         if (!deployment.licences().stated()) {
             return Outcome.undetermined(cited, "licences-unknown", facts);
         }
-        return cameras.withAffiliates(group, kinds, CameraLicences.EVERY_WAY) >= group.need()
+        return deployment.opinion()
+                .open(setting.question(), withOthers(group, clause, true, facts),
+                        withOthers(group, clause, false, facts), "held-by-other-kind", facts);
+    }
+
+    private Outcome withOthers(CameraLicences.Group group, Clause clause, boolean anyKind, Map<String, Object> facts) {
+        List<Clause> cited = List.of(clause);
+        long pieces = cameras.withAffiliates(group, clause.values("rf:licenceKind"), CameraLicences.EVERY_WAY, anyKind);
+        return pieces >= group.need()
                 ? Outcome.undetermined(cited, "held-by-others", facts)
                 : Outcome.violated(cited, "too-few", facts);
     }

@@ -40,7 +40,7 @@ final class GoverningEdition implements Rule {
         if (site.edition() == null) {
             return shipped != null
                     ? Outcome.granted(cited)
-                    : Outcome.undetermined(setting.reserved(edition, cited), "older-than-editions",
+                    : Outcome.undetermined(edition.clauses(setting.act()), "older-than-editions",
                             Map.of("site", site.id(), "release", release.toString(), "edition", edition.id()));
         }
         if (shipped == null || edition.issued().compareTo(shipped.issued()) >= 0) {

@@ -3,6 +3,7 @@ package dev.rightful.evaluation;
 import dev.rightful.model.Operator;
 import dev.rightful.rights.Clause;
 import dev.rightful.rights.Edition;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,10 @@ record Investigation(Setting setting) implements OperationRule {
             return Outcome.violated(cited, "no-incident", facts);
         }
         if (!entry.period().contains(deployment.options().asOf())) {
-            return Outcome.violated(cited, "outside-period", facts);
+            LocalDate to = entry.period().to();
+            boolean over = to != null && to.isBefore(deployment.options().asOf());
+            facts.put("day", String.valueOf(over ? to : entry.period().from()));
+            return Outcome.violated(cited, over ? "ended" : "not-begun", facts);
         }
         if (entry.period().to() == null) {
             return Outcome.undetermined(cited, "no-end", facts);

@@ -5,15 +5,26 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The paragraph that lets a site be operated over a link asks for licences of that link as well. */
-record LicensesLastLink(Setting setting) implements OperationRule {
+final class LicensesLastLink implements OperationRule {
+
+    private final Setting setting;
+    private final String mechanism;
+
+    LicensesLastLink(Setting setting) {
+        this.setting = setting;
+        this.mechanism = setting.rule().value("rf:mechanism");
+    }
 
     @Override
     public @Nullable Outcome judge(Act act, Standing standing) {
-        Outcome link = act.lastLink();
-        if (!setting.rule().value("rf:mechanism").equals(act.mechanism().word()) || link == null) {
+        LastLinks.Said said = act.lastLink();
+        if (!mechanism.equals(act.mechanism().word()) || said == null) {
             return null;
         }
+        Outcome link = said.outcome();
         Map<String, Object> facts = OperationFacts.of(setting.deployment(), act);
+        facts.put("link", said.link());
+        facts.put("rule", setting.rule().value("rf:takesOver"));
         Outcome told = switch (link.verdict()) {
             case GRANTED -> null;
             case UNDETERMINED -> Outcome.undetermined(link.clauses(), "licences-undetermined", facts);

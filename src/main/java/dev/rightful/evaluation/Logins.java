@@ -36,8 +36,10 @@ final class Logins {
      * @param own the sites of which it is the licensee
      * @param operators the document's entries for it
      * @param contracts for whom it works; whoever logs in at a site of its principal is judged differently there
+     * @param entriesApart whether it matters which entry a route starts from, so that each is a group of its own
      */
-    Logins(Deployment deployment, Party party, List<Integer> own, List<Operator> operators, Contracts contracts) {
+    Logins(Deployment deployment, Party party, List<Integer> own, List<Operator> operators, Contracts contracts,
+            boolean entriesApart) {
         this.deployment = deployment;
         this.party = party.id();
         Map<String, Map<Integer, @Nullable Operator>> unlimited = new TreeMap<>();
@@ -49,7 +51,7 @@ final class Logins {
             }
             int at = deployment.network().number(operator.at());
             entrySites.add(at);
-            if (investigates || operator.reach() != null) {
+            if (investigates || operator.reach() != null || entriesApart) {
                 groups.add(new Group(new int[]{at}, Map.of(at, operator), limited(operator)));
             } else {
                 String licensee = deployment.site(at).licensee();

@@ -23,6 +23,7 @@ final class Operations {
 
     private final Deployment deployment;
     private final @Nullable LastLinks lastLinks;
+    private final boolean entriesApart;
     private final Walk walk;
     private final Map<String, List<Integer>> ownSites = new HashMap<>();
     private final Map<String, List<Operator>> entries = new HashMap<>();
@@ -48,6 +49,7 @@ final class Operations {
     Operations(Deployment deployment, @Nullable LastLinks lastLinks) {
         this.deployment = deployment;
         this.lastLinks = lastLinks;
+        this.entriesApart = lastLinks != null && lastLinks.differ();
         this.walk = new Walk(deployment.network(), deployment.reach());
         for (String type : deployment.reach().types()) {
             mechanisms.put(type, new Mechanism(type));
@@ -69,7 +71,7 @@ final class Operations {
             Party party = deployment.party(id);
             Contracts contracts = Contracts.of(party, deployment.options());
             Logins logins = new Logins(deployment, party, ownSites.getOrDefault(id, List.of()),
-                    entries.getOrDefault(id, List.of()), contracts);
+                    entries.getOrDefault(id, List.of()), contracts, entriesApart);
             sink.party(party, contracts, logins.groups().size() == 1);
             for (Logins.Group group : logins.groups()) {
                 acts(id, logins, group, sink);

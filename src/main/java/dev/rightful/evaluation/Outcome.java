@@ -46,6 +46,11 @@ record Outcome(Verdict verdict, List<Clause> clauses, @Nullable Statement statem
         return new Outcome(verdict, clauses, statement, sites, question);
     }
 
+    /** The same with further clauses. */
+    Outcome citing(List<Clause> further) {
+        return further.isEmpty() ? this : new Outcome(verdict, join(clauses, further), statement, path, question);
+    }
+
     /** The worse of two; the first where they are equally bad. */
     static Outcome worse(Outcome one, Outcome other) {
         return other.verdict().compareTo(one.verdict()) > 0 ? other : one;

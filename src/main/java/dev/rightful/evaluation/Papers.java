@@ -2,11 +2,13 @@ package dev.rightful.evaluation;
 
 import dev.rightful.model.Permission;
 import dev.rightful.model.Topology;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The permissions that are declared, by the site or premises they cover.
@@ -16,27 +18,87 @@ import java.util.function.Predicate;
  */
 final class Papers {
 
+    private static final Comparator<Answer> ORDER = Comparator.comparing(Answer::standing)
+            .thenComparing(answer -> String.valueOf(answer.facts().get("to")), Comparator.reverseOrder())
+            .thenComparing(answer -> String.valueOf(answer.facts().get("reference")));
+
     private final Options options;
     private final Map<String, List<Permission>> bySite = new HashMap<>();
     private final Map<String, List<Permission>> byPremises = new HashMap<>();
 
-    /** What the papers that apply say together. */
+    /** What a paper says of an act, from best to worst known. */
     enum Standing {
-        /** One of them holds. */
-        HELD,
-        /** None is declared. */
-        NOT_DECLARED,
-        /** Some are declared and none holds. */
-        NOT_HOLDING
+        /** It holds. */
+        HELD(""),
+        /** It was withdrawn. */
+        REVOKED("revoked"),
+        /** It was asked for and not given. */
+        REFUSED("refused"),
+        /** Its period is over. */
+        ENDED("ended"),
+        /** Its period has not begun. */
+        NOT_YET("not-yet"),
+        /** It is only planned, which counts as not declared. */
+        PLANNED("planned"),
+        /** It says that none is required and names no reason, which counts as not declared. */
+        WITHOUT_REASON("without-reason"),
+        /** It names other operators, and counts as not declared for this one. */
+        NAMES_OTHERS("names-others"),
+        /** There is none. */
+        NOT_DECLARED("missing");
+
+        private final String situation;
+
+        Standing(String situation) {
+            this.situation = situation;
+        }
+
+        /** The case of a rule that needs such a paper. */
+        String situation() {
+            return situation;
+        }
+
+        /** Whether a paper is declared that applies and does not hold. */
+        boolean isAgainst() {
+            return switch (this) {
+                case REVOKED, REFUSED, ENDED, NOT_YET -> true;
+                case HELD, PLANNED, WITHOUT_REASON, NAMES_OTHERS, NOT_DECLARED -> false;
+            };
+        }
+    }
+
+    /**
+     * What the papers say together: the first in the order of {@link Standing} decides.
+     *
+     * @param standing what the deciding paper says
+     * @param paper that paper, or null when there is none
+     */
+    record Answer(Standing standing, @Nullable Permission paper) {
+
+        private static final Answer NONE = new Answer(Standing.NOT_DECLARED, null);
+
+        /** What a text may name: the paper's reference and the days of its period, as far as it has them. */
+        Map<String, Object> facts() {
+            Map<String, Object> facts = new HashMap<>();
+            Permission found = paper;
+            String reference = found == null ? null : found.reference();
+            LocalDate from = found == null ? null : found.period().from();
+            LocalDate to = found == null ? null : found.period().to();
+            facts.put("reference", reference == null ? "" : " (" + reference + ")");
+            facts.put("from", from == null ? "" : from);
+            facts.put("to", to == null ? "" : to);
+            facts.put("named", found == null || found.operators() == null || found.operators().isEmpty()
+                    ? "nobody"
+                    : found.operators().stream().sorted().toList());
+            return facts;
+        }
     }
 
     Papers(Topology topology, Options options) {
         this.options = options;
         for (Permission permission : topology.permissions()) {
-            if (counts(permission)) {
-                permission.sites().forEach(site -> add(bySite, site, permission));
-                permission.premises().forEach(premises -> add(byPremises, premises, permission));
-            }
+            permission.sites().forEach(site -> add(bySite, site, permission));
+            permission.premises().forEach(premises -> add(byPremises, premises, permission));
         }
     }
 
@@ -44,55 +106,69 @@ final class Papers {
         papers.computeIfAbsent(covered, each -> new ArrayList<>(2)).add(permission);
     }
 
-    private boolean counts(Permission permission) {
-        if (permission.status() == Permission.Status.PLANNED && !options.assumePlanned()) {
-            return false;
-        }
-        return permission.kind() != Permission.Kind.NONE_REQUIRED || permission.reference() != null;
-    }
-
     /**
      * What a holder's permissions for a site say about an operator.
      *
      * @param own whether the operator is one of the holder's own people, whom a paper that names others covers as well
      */
-    Standing forOperation(String holder, String site, String operator, boolean own) {
-        return standing(bySite.getOrDefault(site, List.of()),
-                paper -> paper.holder().equals(holder) && names(paper, operator, own));
+    Answer forOperation(String holder, String site, String operator, boolean own) {
+        return answer(bySite.getOrDefault(site, List.of()), holder, operator, own);
     }
 
     /** Whether a valid permission of a holder for a site names this operator. */
     boolean holdsNaming(String holder, String site, String operator) {
-        return standing(bySite.getOrDefault(site, List.of()), paper -> paper.holder().equals(holder)
-                && paper.operators() != null && paper.operators().contains(operator)) == Standing.HELD;
+        for (Permission paper : bySite.getOrDefault(site, List.of())) {
+            if (paper.holder().equals(holder) && paper.operators() != null && paper.operators().contains(operator)
+                    && standing(paper, operator, false) == Standing.HELD) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a holder's permissions for premises, or for the site that watches them, say. */
-    Standing forPremises(String holder, String premises, String site) {
+    Answer forPremises(String holder, String premises, String site) {
         List<Permission> papers = new ArrayList<>(byPremises.getOrDefault(premises, List.of()));
         papers.addAll(bySite.getOrDefault(site, List.of()));
-        return standing(papers, paper -> paper.holder().equals(holder) && names(paper, holder, true));
+        return answer(papers, holder, holder, true);
+    }
+
+    private Answer answer(List<Permission> papers, String holder, String operator, boolean own) {
+        Answer best = Answer.NONE;
+        for (Permission paper : papers) {
+            if (paper.holder().equals(holder)) {
+                Answer answer = new Answer(standing(paper, operator, own), paper);
+                best = ORDER.compare(answer, best) < 0 ? answer : best;
+            }
+        }
+        return best;
+    }
+
+    private Standing standing(Permission paper, String operator, boolean own) {
+        if (!names(paper, operator, own)) {
+            return Standing.NAMES_OTHERS;
+        }
+        if (paper.kind() == Permission.Kind.NONE_REQUIRED && paper.reference() == null) {
+            return Standing.WITHOUT_REASON;
+        }
+        return switch (paper.status()) {
+            case REFUSED -> Standing.REFUSED;
+            case REVOKED -> Standing.REVOKED;
+            case PLANNED -> options.assumePlanned() ? inPeriod(paper) : Standing.PLANNED;
+            case HELD -> inPeriod(paper);
+        };
+    }
+
+    private Standing inPeriod(Permission paper) {
+        if (paper.period().contains(options.asOf())) {
+            return Standing.HELD;
+        }
+        LocalDate to = paper.period().to();
+        return to != null && to.isBefore(options.asOf()) ? Standing.ENDED : Standing.NOT_YET;
     }
 
     private static boolean names(Permission paper, String operator, boolean own) {
         List<String> operators = paper.operators();
         return operators == null || (own && !operators.isEmpty()) || operators.contains(operator);
-    }
-
-    private Standing standing(List<Permission> papers, Predicate<Permission> applies) {
-        Standing standing = Standing.NOT_DECLARED;
-        for (Permission paper : papers) {
-            if (applies.test(paper)) {
-                boolean held = switch (paper.status()) {
-                    case HELD, PLANNED -> paper.period().contains(options.asOf());
-                    case REFUSED, REVOKED -> false;
-                };
-                if (held) {
-                    return Standing.HELD;
-                }
-                standing = Standing.NOT_HOLDING;
-            }
-        }
-        return standing;
     }
 }

@@ -9,14 +9,24 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The licensee of the operated site holds a permission for it that covers this operator. */
-record PermissionHeld(Setting setting) implements OperationRule {
+final class PermissionHeld implements OperationRule {
+
+    private final Setting setting;
+    private final String mechanism;
+    private final List<String> relations;
+
+    PermissionHeld(Setting setting) {
+        this.setting = setting;
+        this.mechanism = setting.rule().value("rf:mechanism");
+        this.relations = setting.rule().values("rf:relations");
+    }
 
     private static final String HOLD = "rf:holdPermission";
 
     @Override
     public @Nullable Outcome judge(Act act, Standing standing) {
-        if (!setting.rule().value("rf:mechanism").equals(act.mechanism().word())
-                || !setting.rule().values("rf:relations").contains(standing.relation().word())) {
+        if (!mechanism.equals(act.mechanism().word())
+                || !relations.contains(standing.relation().word())) {
             return null;
         }
         Deployment deployment = setting.deployment();
@@ -31,13 +41,16 @@ record PermissionHeld(Setting setting) implements OperationRule {
             return null;
         }
         Site site = deployment.site(act.site());
+        Papers.Answer answer = deployment.papers()
+                .forOperation(site.licensee(), site.id(), act.party(), standing.relation() == Relation.SELF);
+        if (answer.standing() == Papers.Standing.HELD) {
+            return null;
+        }
         Map<String, Object> facts = OperationFacts.of(deployment, act);
-        return switch (deployment.papers()
-                .forOperation(site.licensee(), site.id(), act.party(),
-                        standing.relation() == Relation.SELF)) {
-            case HELD -> null;
-            case NOT_DECLARED -> Outcome.undetermined(List.of(cited), "missing", facts);
-            case NOT_HOLDING -> Outcome.violated(List.of(cited), "not-holding", facts);
-        };
+        facts.putAll(answer.facts());
+        String situation = answer.standing().situation();
+        return answer.standing().isAgainst()
+                ? Outcome.violated(List.of(cited), situation, facts)
+                : Outcome.undetermined(List.of(cited), situation, facts);
     }
 }

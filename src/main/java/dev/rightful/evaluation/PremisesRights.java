@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class PremisesRights implements Rule {
 
     private static final String ROUTES = "rf:premises";
+    private static final String OF_LICENSEE = "rf:ofLicensee";
 
     /** Sites for which the same premises are in order: those of one licensee whose clause names the same routes. */
     private record Party(String licensee, List<String> routes) {}
@@ -47,7 +48,7 @@ final class PremisesRights implements Rule {
             return null;
         }
         if (!reached) {
-            Outcome own = watched(subject, setting.site(subject).licensee(), clause);
+            Outcome own = watched(subject, subject, clause);
             return own.along(Path.of(List.of(setting.site(subject).id())));
         }
         Outcome worst = reachedOutcomes.get(subject);
@@ -69,22 +70,14 @@ final class PremisesRights implements Rule {
         }
         Reached search = new Reached(setting.deployment());
         sites.forEach(
-                (party, from) -> judgeReached(party, from.stream().mapToInt(Integer::intValue).toArray(), search));
+                (party, from) -> judgeReached(from.stream().mapToInt(Integer::intValue).toArray(), search));
     }
 
-    private void judgeReached(Party party, int[] from, Reached search) {
-        Map<Integer, Verdict> verdicts = new HashMap<>();
+    private void judgeReached(int[] from, Reached search) {
         Clause routes = clause(from[0]);
-        for (Verdict sought : List.of(Verdict.VIOLATED, Verdict.UNDETERMINED)) {
-            Map<Integer, Reached.Find> finds = search.nearest(from, site -> verdicts.computeIfAbsent(site,
-                    each -> watched(each, party.licensee(), routes).verdict()) == sought);
-            finds.forEach((site, find) -> {
-                if (!reachedOutcomes.containsKey(site)) {
-                    reachedOutcomes.put(site,
-                            watched(find.site(), party.licensee(), clause(site)).along(find.path()));
-                }
-            });
-        }
+        search.nearest(from, site -> watched(site, from[0], routes).verdict())
+                .forEach((site, find) -> reachedOutcomes.put(site,
+                        watched(find.site(), site, clause(site)).along(find.path())));
     }
 
     private Clause clause(int site) {
@@ -95,31 +88,40 @@ final class PremisesRights implements Rule {
         return clause;
     }
 
-    /** The worst over the premises that one site states, seen from a licensee. */
-    private Outcome watched(int site, String licensee, Clause clause) {
+    /** The worst over the premises that one site states, seen from the site that watches them. */
+    private Outcome watched(int site, int watcher, Clause clause) {
         Outcome worst = Outcome.granted(clause);
         Site watching = setting.site(site);
         if (watching.premises() != null) {
             for (Premises premises : watching.premises()) {
-                worst = Outcome.worse(worst, watched(premises, watching, licensee, clause));
+                worst = Outcome.worse(worst, watched(premises, watching, setting.site(watcher), clause));
             }
         }
         return worst;
     }
 
-    private Outcome watched(Premises premises, Site site, String licensee, Clause clause) {
-        Map<String, Object> facts = Map.of("premises", premises.id(), "site", site.id(), "licensee", licensee, "owner",
-                premises.owner() == null ? "" : premises.owner());
+    private Outcome watched(Premises premises, Site site, Site watcher, Clause clause) {
+        String licensee = watcher.licensee();
+        if (clause.values(ROUTES).contains(OF_LICENSEE) && parties(premises).contains(licensee)) {
+            return Outcome.granted(clause);
+        }
+        Map<String, Object> facts =
+                new HashMap<>(Map.of("premises", premises.id(), "site", site.id(), "watcher", watcher.id(),
+                        "licensee", licensee, "owner", premises.owner() == null ? "" : premises.owner(), "date",
+                        setting.deployment().options().asOf()));
         Outcome owned = owned(premises, licensee, clause, facts);
         if (owned.verdict() == Verdict.GRANTED || !clause.values(ROUTES).contains("rf:permitted")) {
             return owned;
         }
         List<Clause> cited = List.of(clause);
-        Outcome permitted = switch (setting.deployment().papers().forPremises(licensee, premises.id(), site.id())) {
-            case HELD -> Outcome.granted(clause);
-            case NOT_DECLARED -> Outcome.undetermined(cited, "permission-missing", facts);
-            case NOT_HOLDING -> Outcome.violated(cited, "permission-not-holding", facts);
-        };
+        Papers.Answer answer = setting.deployment().papers().forPremises(licensee, premises.id(), site.id());
+        facts.putAll(answer.facts());
+        String situation = "permission-" + answer.standing().situation();
+        Outcome permitted = answer.standing() == Papers.Standing.HELD
+                ? Outcome.granted(clause)
+                : answer.standing().isAgainst()
+                        ? Outcome.violated(cited, situation, facts)
+                : Outcome.undetermined(cited, situation, facts);
         return owned.verdict() == Verdict.VIOLATED ? permitted : Outcome.better(owned, permitted);
     }
 
@@ -137,16 +139,12 @@ final class PremisesRights implements Rule {
     }
 
     private Outcome ownedBy(String party, String licensee, Clause clause, Outcome granted, Map<String, Object> facts) {
-        if (party.equals(licensee) && clause.values(ROUTES).contains("rf:ofLicensee")) {
-            return granted;
-        }
         Outcome stranger = Outcome.violated(List.of(clause), "not-own", facts);
         return clause.values(ROUTES).contains("rf:ofAffiliate")
                 ? setting.deployment()
                         .affiliates()
                         .judge(party, licensee, granted, stranger,
-                                setting.doubt(setting.deployment().rights().edition(clause.edition()),
-                                        granted.clauses()))
+                                setting.doubt(setting.deployment().rights().edition(clause.edition()), facts))
                 : stranger;
     }
 

@@ -1,7 +1,7 @@
 package dev.rightful.evaluation;
 
+import dev.rightful.evaluation.CameraLicences.Others;
 import dev.rightful.finding.Subject;
-import dev.rightful.finding.Verdict;
 import dev.rightful.model.Link;
 import dev.rightful.rights.Clause;
 import java.util.ArrayList;
@@ -18,13 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class RemoteCameraLicences implements Rule {
 
-    /** The remote licensees that are short: without and with what others hold. */
-    private record Shortage(Set<String> ofOwn, Set<String> withOthers) {
+    /** The remote licensees that are short: without what others hold, with that of companies, with that of anybody. */
+    private record Shortage(Set<String> ofOwn, Set<String> withCompanies, Set<String> withAnyKind) {
 
-        Verdict verdict(String licensee) {
-            return !ofOwn.contains(licensee) ? Verdict.GRANTED
-                    : withOthers.contains(licensee) ? Verdict.VIOLATED
-                    : Verdict.UNDETERMINED;
+        boolean isShort(String licensee) {
+            return ofOwn.contains(licensee);
         }
     }
 
@@ -68,15 +66,13 @@ final class RemoteCameraLicences implements Rule {
         Share share = new Share(cameras.group(central), deployment.sections().of(remote).number());
         Shortages shortages = known.computeIfAbsent(share, each -> shortages(each.group(), clause));
         String licensee = setting.site(remote).licensee();
-        Verdict bought = shortages.bought().verdict(licensee);
-        Verdict boughtOrMore = shortages.boughtOrMore().verdict(licensee);
-        if (bought == Verdict.GRANTED && boughtOrMore == Verdict.GRANTED) {
+        if (!shortages.bought().isShort(licensee)) {
             return Outcome.granted(clause);
         }
         Map<String, Object> facts = facts(link, central, remote);
         return deployment.opinion()
-                .open(setting.question(), outcome(boughtOrMore, clause, facts),
-                        outcome(bought, clause, facts), "open", facts);
+                .open(setting.question(), outcome(shortages.boughtOrMore(), licensee, clause, facts),
+                        outcome(shortages.bought(), licensee, clause, facts), "open", facts);
     }
 
     private Shortages shortages(CameraLicences.Group group, Clause clause) {
@@ -88,21 +84,34 @@ final class RemoteCameraLicences implements Rule {
 
     private Shortage shortage(CameraLicences.Group group, Clause clause, List<String> obtained) {
         List<String> kinds = clause.values("rf:licenceKind");
-        return new Shortage(cameras.shortage(group, kinds, obtained, false),
-                cameras.shortage(group, kinds, obtained, true));
+        return new Shortage(cameras.shortage(group, kinds, obtained, Others.NONE),
+                cameras.shortage(group, kinds, obtained, Others.COMPANIES),
+                cameras.shortage(group, kinds, obtained, Others.ANY_KIND));
     }
 
-    private static Outcome outcome(Verdict verdict, Clause clause, Map<String, Object> facts) {
-        return switch (verdict) {
-            case GRANTED -> Outcome.granted(clause);
-            case UNDETERMINED -> Outcome.undetermined(List.of(clause), "held-by-others", facts);
-            case VIOLATED -> Outcome.violated(List.of(clause), "too-few", facts);
-        };
+    private Outcome outcome(Shortage shortage, String licensee, Clause clause, Map<String, Object> facts) {
+        if (!shortage.isShort(licensee)) {
+            return Outcome.granted(clause);
+        }
+        Outcome heldByOthers = Outcome.undetermined(List.of(clause), "held-by-others", facts);
+        Outcome tooFew = Outcome.violated(List.of(clause), "too-few", facts);
+        return setting.deployment()
+                .opinion()
+                .open(setting.rule().value("rf:affiliateQuestion"),
+                        shortage.withAnyKind().contains(licensee) ? tooFew : heldByOthers,
+                        shortage.withCompanies().contains(licensee) ? tooFew : heldByOthers, "held-by-other-kind",
+                        facts);
     }
 
     private Map<String, Object> facts(Link.Interconnect link, int central, int remote) {
-        return Map.of("from", link.from(), "to", link.to(), "cameras", link.cameras(), "licensee",
-                setting.site(remote).licensee(), "centralLicensee", setting.site(central).licensee(), "code",
-                setting.site(central).code());
+        CameraLicences.Group group = cameras.group(central);
+        String licensee = setting.site(remote).licensee();
+        Clause clause = setting.own(remote).get(0);
+        Map<String, Long> bought =
+                cameras.held(group, clause.values("rf:licenceKind"), clause.values("rf:obtained"));
+        return Map.of("from", link.from(), "to", link.to(), "cameras", link.cameras(), "licensee", licensee,
+                "centralLicensee", group.licensee(), "code", group.code(), "needed", group.need(licensee), "own",
+                bought.getOrDefault(licensee, 0L), "allNeeded", group.need(), "bought",
+                bought.values().stream().mapToLong(Long::longValue).sum());
     }
 }

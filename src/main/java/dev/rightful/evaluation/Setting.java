@@ -8,6 +8,7 @@ import dev.rightful.rights.Edition;
 import dev.rightful.rights.RuleDefinition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What every shape of rule works with: its definition in the ontology, the deployment, and how it cites. */
@@ -90,10 +91,9 @@ final class Setting {
         return Outcome.join(reserves(edition), Deployment.clauses(edition, rule.values(OUTSIDERS)));
     }
 
-    /** What to say in an edition where affiliation is not certain: the clauses at hand, and those that define it. */
-    Affiliates.Doubt doubt(Edition edition, List<Clause> cited) {
-        return new Affiliates.Doubt(question(),
-                Outcome.join(cited, Deployment.clauses(edition, rule.values(AFFILIATION))));
+    /** What to say in an edition where affiliation is not certain. */
+    Affiliates.Doubt doubt(Edition edition, Map<String, Object> facts) {
+        return new Affiliates.Doubt(question(), Deployment.clauses(edition, rule.values(AFFILIATION)), facts);
     }
 
     /** The clauses about the rule's act with the product of a site, in its edition. */

@@ -5,6 +5,7 @@ import dev.rightful.model.Licence;
 import dev.rightful.rights.Clause;
 import dev.rightful.rights.Edition;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,11 +53,12 @@ record SharedCode(Setting setting) implements Rule {
         if (!deployment.licences().stated()) {
             return Outcome.undetermined(cited, "licences-unknown", facts);
         }
-        Outcome best = Outcome.violated(cited, "no-holder", facts);
+        Outcome best = null;
         for (String holder : holders(code)) {
-            best = Outcome.better(best, heldBy(holder, licensees, deployment.edition(code.first()), cited, facts));
+            Outcome outcome = heldBy(holder, licensees, deployment.edition(code.first()), cited, facts);
+            best = best == null ? outcome : Outcome.better(best, outcome);
         }
-        return best;
+        return best == null ? Outcome.violated(cited, "no-holder", facts) : best;
     }
 
     private Set<String> holders(Code code) {
@@ -78,15 +80,17 @@ record SharedCode(Setting setting) implements Rule {
 
     private Outcome heldBy(String holder, Set<String> licensees, Edition edition, List<Clause> cited,
             Map<String, Object> facts) {
-        Affiliates.Doubt doubt = setting.doubt(edition, cited);
+        Affiliates.Doubt doubt = setting.doubt(edition, facts);
         Outcome worst = Outcome.granted(cited);
         for (String licensee : licensees) {
             if (!licensee.equals(holder)) {
+                Map<String, Object> stranger = new HashMap<>(facts);
+                stranger.put("holder", holder);
+                stranger.put("stranger", licensee);
                 worst = Outcome.worse(worst, setting.deployment()
                         .affiliates()
-                        .judge(licensee, holder,
-                                Outcome.granted(cited), Outcome.violated(cited, "not-affiliated", facts),
-                                doubt));
+                        .judge(licensee, holder, Outcome.granted(cited),
+                                Outcome.violated(cited, "not-affiliated", stranger), doubt));
             }
         }
         return worst;

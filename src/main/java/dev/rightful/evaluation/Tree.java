@@ -1,7 +1,6 @@
 package dev.rightful.evaluation;
 
 import dev.rightful.finding.Path;
-import dev.rightful.finding.Subject;
 import dev.rightful.graph.Adjacency;
 import dev.rightful.graph.Cycles;
 import dev.rightful.graph.Route;
@@ -13,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Links of a type form trees: no site has two different parents, and no link lies on a cycle. */
-final class Tree implements Rule {
+final class Tree implements LinkRule {
 
     private final Setting setting;
     private final Cycles cycles;
@@ -27,16 +26,12 @@ final class Tree implements Rule {
     }
 
     @Override
-    public Subject.Kind kind() {
-        return Subject.Kind.LINK;
+    public Setting setting() {
+        return setting;
     }
 
     @Override
-    public @Nullable Outcome judge(int subject) {
-        Link link = setting.link(subject);
-        if (!setting.concerns(link)) {
-            return null;
-        }
+    public @Nullable Outcome judge(Link link, int subject) {
         Deployment deployment = setting.deployment();
         List<Clause> cited = new ArrayList<>();
         for (String id : setting.rule().values("rf:cites")) {

@@ -39,7 +39,7 @@ public final class Nearest {
         queued = 0;
         for (int site : sought) {
             for (int state = 0; state < states; state++) {
-                if (expression.accepts(state)) {
+                if (state == 0 || expression.accepts(state)) {
                     see(site * states + state, SOUGHT);
                 }
             }
