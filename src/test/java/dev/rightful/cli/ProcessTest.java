@@ -40,6 +40,17 @@ class ProcessTest {
     }
 
     @Test
+    void writesNumbersInTheSameDigitsInAnyLocale() throws Exception {
+        Path file = Documents.write(directory, "x.yaml",
+                Documents.GRANTED.replace("slc: C1 }\nlicences", "slc: C1, devices: 99999999999 }\nlicences"));
+
+        Process process = start(List.of("-Duser.language=ar", "-Duser.country=EG"), "check", file.toString());
+
+        assertThat(process.waitFor()).isEqualTo(2);
+        assertThat(err(process)).contains(":4:91: ", "a whole number from 0 to 10000000");
+    }
+
+    @Test
     void quietlyGoesOnToItsVerdictWhenNobodyReadsAnyMore() throws Exception {
         for (int i = 0; i < 300; i++) {
             Documents.write(directory, "all/%03d.yaml".formatted(i), i == 299 ? Documents.VIOLATED : Documents.GRANTED);
