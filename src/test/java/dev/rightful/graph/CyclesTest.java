@@ -161,6 +161,22 @@ class CyclesTest {
         Growth.assertNearLinear(() -> findAll(small), () -> findAll(large));
     }
 
+    /** A ring in which every step can be made in two ways: a third of the sites lies beside any one way round. */
+    @Test
+    void everyLinkOfALongRingOfDetoursIsShownAWayRoundThatContainsIt() {
+        Network network = network(3_000, detours(1_000));
+        Cycles cycles = new Cycles(network, "federation");
+
+        for (int step = 0; step < 1_000; step++) {
+            for (int way = 1; way <= 2; way++) {
+                Route cycle = cycles.find(3 * step, 3 * step + way);
+                assertThat(cycle).isNotNull().extracting(Route::length).isEqualTo(2_000);
+            }
+        }
+        assertThat(sites(cycles.find(3 * 4, 3 * 4 + 2))).startsWith(0, 1, 3, 4, 6, 7, 9, 10, 12, 14, 15)
+                .endsWith(2_997, 2_998);
+    }
+
     @Test
     void aLongChainIsSeenToHaveNone() {
         Network small = chain(10_000);
@@ -168,6 +184,18 @@ class CyclesTest {
 
         Growth.assertNearLinear(() -> assertThat(new Cycles(small, "federation").find(0, 1)).isNull(),
                 () -> assertThat(new Cycles(large, "federation").find(0, 1)).isNull());
+    }
+
+    private static List<Link> detours(int steps) {
+        List<Link> links = new ArrayList<>();
+        for (int step = 0; step < steps; step++) {
+            int next = 3 * ((step + 1) % steps);
+            for (int way = 1; way <= 2; way++) {
+                links.add(federation(id(3 * step), id(3 * step + way)));
+                links.add(federation(id(3 * step + way), id(next)));
+            }
+        }
+        return links;
     }
 
     private static void findAll(Network ring) {

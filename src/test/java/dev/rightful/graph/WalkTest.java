@@ -39,7 +39,7 @@ class WalkTest {
 
     static Stream<Arguments> expressions() {
         return EXPRESSIONS.stream()
-                .flatMap(expression -> LongStream.range(0, 80).mapToObj(seed -> Arguments.of(expression, seed)));
+                .flatMap(expression -> LongStream.range(0, 60).mapToObj(seed -> Arguments.of(expression, seed)));
     }
 
     static LongStream seeds() {
