@@ -1,6 +1,7 @@
 package dev.rightful.evaluation;
 
 import dev.rightful.finding.Verdict;
+import dev.rightful.rights.Clause;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,10 @@ final class LicensesLastLink implements OperationRule {
     public @Nullable Outcome judge(Act act, Standing standing) {
         LastLinks.Said said = act.lastLink();
         if (!mechanism.equals(act.mechanism().word()) || said == null) {
+            return null;
+        }
+        Clause clause = setting.deployment().paragraphs().find(act.site(), act.mechanism().word(), standing.relation());
+        if (clause == null || clause.findDuty(setting.act()) == null) {
             return null;
         }
         Outcome link = said.outcome();

@@ -55,16 +55,28 @@ final class Tree implements LinkRule {
         return Outcome.granted(cited);
     }
 
+    /** Another parent of a link's child, that of the least id; parents stand sorted, equal ones side by side. */
     private @Nullable String findOtherParent(int link) {
         int parent = setting.deployment().network().from(link);
         int child = setting.deployment().network().to(link);
-        if (incoming != null) {
-            for (int i = incoming.begin(child); i < incoming.end(child); i++) {
-                if (incoming.target(i) != parent) {
-                    return setting.site(incoming.target(i)).id();
-                }
+        if (incoming == null) {
+            return null;
+        }
+        int begin = incoming.begin(child);
+        int end = incoming.end(child);
+        if (incoming.target(begin) != parent) {
+            return setting.site(incoming.target(begin)).id();
+        }
+        int low = begin;
+        int high = end;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (incoming.target(middle) == parent) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return null;
+        return low < end ? setting.site(incoming.target(low)).id() : null;
     }
 }

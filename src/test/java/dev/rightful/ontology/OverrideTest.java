@@ -87,9 +87,9 @@ class OverrideTest {
 
     @Test
     void onlyAddsTypes() throws IOException {
-        Ontology ontology = new Added(directory).read("<product/husky-m> a rf:Preloadable .");
+        Ontology ontology = new Added(directory).read("<product/husky-m> a odrl:AssetCollection .");
 
-        assertThat(ontology.law().texts("product/husky-m", "a")).contains("rf:Preloadable", "rf:Appliance",
+        assertThat(ontology.law().texts("product/husky-m", "a")).contains("odrl:AssetCollection", "rf:Appliance",
                 "rf:Product");
     }
 
