@@ -61,19 +61,19 @@ final class LinkReader {
             return null;
         }
         boolean keysAreRight = checkKeys(cursor, type);
+        if (type.betweenSites() && from != null && from.equals(to)) {
+            in.report(cursor, cursor.start(),
+                    "%s and %s are both %s; a link leads from one site to another".formatted(
+                            type.from(),
+                            type.to(),
+                            Shown.quoted(from)));
+        }
         if (!keysAreRight || from == null || to == null) {
             return null;
         }
         if (id == null) {
             id = ids.next(type.word(), from, to);
             cursor.name(id);
-        }
-        if (type.betweenSites() && from.equals(to)) {
-            in.report(cursor, cursor.start(),
-                    "%s and %s are both %s; a link leads from one site to another".formatted(
-                            type.from(),
-                            type.to(),
-                            Shown.quoted(from)));
         }
         if (cursor.isSpoilt()) {
             return null;
