@@ -16,13 +16,9 @@ import org.apache.jena.graph.Node;
  * Turns statements into facts, whose order and whose numbers of nodes without a name depend on nothing but what is
  * stated: nodes are numbered where they hang, things by name, properties by name, values by what they say.
  *
- * <p>Things outside the base are nobody's business here and left out; so are the descriptions of the vocabulary's terms,
- * which say what may be stated and are no law themselves.
+ * <p>Things outside the base and the vocabulary are nobody's business here and left out.
  */
 final class Conversion {
-
-    private static final String TERM = "rf:";
-    private static final String VOCABULARY = "vocabulary";
 
     private final Merge merge;
     private final Map<Node, String> signatures = new HashMap<>();
@@ -39,10 +35,7 @@ final class Conversion {
         Map<String, Node> subjects = new TreeMap<>();
         for (Node subject : merge.subjects()) {
             if (subject.isURI() && subject.getURI().startsWith(Names.BASE)) {
-                String name = Names.shortened(subject.getURI());
-                if (!name.startsWith(TERM) && !name.equals(VOCABULARY)) {
-                    subjects.put(name, subject);
-                }
+                subjects.put(Names.shortened(subject.getURI()), subject);
             }
         }
         conversion.byLanguage.put("", new Facts.Builder());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,6 +107,13 @@ public final class Facts {
         }
     }
 
+    /** The facts about some subjects. */
+    public Facts of(Predicate<String> chosen) {
+        Map<String, Map<String, List<Value>>> some = new TreeMap<>(bySubject);
+        some.keySet().removeIf(chosen.negate());
+        return new Facts(some);
+    }
+
     /** Writes every fact whose values' language is the given one, one a line, in a form that {@link #read} takes. */
     public void write(Appendable out, String language) throws IOException {
         for (Map.Entry<String, Map<String, List<Value>>> subject : new TreeMap<>(bySubject).entrySet()) {
@@ -130,7 +138,7 @@ public final class Facts {
      *
      * <p>A check starts with this, so it looks at each character once and shares what repeats.
      */
-    static Facts read(String text, String language) {
+    public static Facts read(String text, String language) {
         Map<String, Map<String, List<Value>>> bySubject = new HashMap<>(2048);
         Map<String, String> properties = new HashMap<>();
         String subject = "";
