@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rightful.cli.Run;
 import dev.rightful.expectation.Expected;
+import dev.rightful.input.Inputs;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -31,14 +33,10 @@ class TopologiesTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> exampleHasAnExpectation() throws IOException {
-        try (Stream<Path> files = Files.list(TOPOLOGIES.resolve("examples"))) {
-            return files.filter(file -> !file.toString().contains(".expect."))
-                    .sorted()
-                    .toList()
-                    .stream()
-                    .map(file -> DynamicTest.dynamicTest(file.toString(),
-                            () -> assertThat(Expected.in(file)).isNotEmpty()));
-        }
+    Stream<DynamicTest> exampleHasAnExpectation() {
+        return Inputs.expand(List.of("topologies/examples"), InputStream.nullInputStream())
+                .stream()
+                .map(input -> DynamicTest.dynamicTest(input.source(),
+                        () -> assertThat(Expected.in(Path.of(input.source()))).isNotEmpty()));
     }
 }

@@ -15,6 +15,7 @@ import dev.rightful.rights.Phrasebook;
 import dev.rightful.rights.Rights;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -233,6 +234,10 @@ final class CheckCommand implements Command {
     }
 
     private static boolean isDirectory(String operand) {
-        return !operand.equals("-") && operand.indexOf('\0') < 0 && Files.isDirectory(Path.of(operand));
+        try {
+            return !operand.equals("-") && Files.isDirectory(Path.of(operand));
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 }

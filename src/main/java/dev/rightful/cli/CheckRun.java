@@ -39,8 +39,15 @@ final class CheckRun implements AutoCloseable {
 
         private static final long serialVersionUID = 1;
 
+        private final transient Failure failure;
+
         Abort(Throwable cause) {
             super(cause);
+            this.failure = cause instanceof Failure known ? known : new Failure(Failure.line(cause), cause);
+        }
+
+        Failure failure() {
+            return failure;
         }
     }
 
@@ -75,12 +82,16 @@ final class CheckRun implements AutoCloseable {
      */
     ExitCode check(List<Input> inputs, FailOn failOn) throws Failure {
         LicenceCheck check = new LicenceCheck(judging.agreement().rights(), judging.limits());
-        for (Input input : inputs) {
-            int before = documents;
-            check(check, input);
-            if (documents == before) {
-                addNothing();
+        try {
+            for (Input input : inputs) {
+                int before = documents;
+                check(check, input);
+                if (documents == before) {
+                    addNothing();
+                }
             }
+        } catch (Abort e) {
+            throw e.failure();
         }
         for (Sheet sheet : sheets) {
             try {
@@ -100,13 +111,10 @@ final class CheckRun implements AutoCloseable {
         worst = worst.worse(empty);
     }
 
-    private void check(LicenceCheck check, Input input) throws Failure {
+    private void check(LicenceCheck check, Input input) {
         try {
             check.check(input, judging.options(), this::add);
         } catch (Abort e) {
-            if (e.getCause() instanceof Failure failure) {
-                throw failure;
-            }
             throw e;
         } catch (Throwable e) {
             add(new Checked.Failed(input.source(), 1, e));
@@ -188,9 +196,11 @@ final class CheckRun implements AutoCloseable {
 
     private String reason() {
         Verdict worst = verdicts.containsKey(Verdict.VIOLATED) ? Verdict.VIOLATED : Verdict.UNDETERMINED;
-        return documents == 1
-                ? last + " is " + worst.word()
-                : verdicts.getOrDefault(worst, 0) + " of " + documents + " topologies are " + worst.word();
+        if (documents == 1) {
+            return last + " is " + worst.word();
+        }
+        int count = verdicts.getOrDefault(worst, 0);
+        return count + " of " + documents + " topologies " + (count == 1 ? "is " : "are ") + worst.word();
     }
 
     @Override

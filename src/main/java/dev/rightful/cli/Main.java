@@ -1,6 +1,7 @@
 package dev.rightful.cli;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Starts the program. */
 public final class Main {
@@ -9,6 +10,8 @@ public final class Main {
 
     /** Ends with the exit code of the command. */
     public static void main(String[] words) {
+        // The language of a report is a flag; the machine's would only change digits and the case of letters.
+        Locale.setDefault(Locale.ROOT);
         int code = ExitCode.FAILED.number();
         try {
             code = new Program(Surroundings.ofProcess()).run(List.of(words));

@@ -1,5 +1,7 @@
 package dev.rightful.cli;
 
+import dev.rightful.Vocabulary;
+import dev.rightful.input.DocumentSchema;
 import dev.rightful.report.ReportSchema;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -39,6 +41,8 @@ final class SchemaCommand implements Command {
                 }
             });
         }
-        throw new Failure("the schema of documents is not built in yet");
+        Library.Agreement agreement = CommonFlags.agreement(arguments, surroundings);
+        String schema = DocumentSchema.text(Vocabulary.of(agreement.rights()));
+        return Printing.print(surroundings, out -> out.append(schema));
     }
 }

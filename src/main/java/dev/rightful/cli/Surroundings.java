@@ -29,6 +29,11 @@ record Surroundings(InputStream in, OutputStream out, OutputStream err, OutputKi
                 new BuiltInLibrary());
     }
 
+    /** The same with another library. */
+    Surroundings with(Library other) {
+        return new Surroundings(in, out, err, outIs, environment, clock, other);
+    }
+
     /** Whether standard output understands colour and nobody objects to it. */
     boolean wantsColour() {
         return outIs.isTerminal() && environment.getOrDefault("NO_COLOR", "").isEmpty()

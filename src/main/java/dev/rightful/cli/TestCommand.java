@@ -16,7 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Checks topologies against what the files beside them expect. */
 final class TestCommand implements Command {
@@ -69,6 +71,7 @@ final class TestCommand implements Command {
     private static final class Run {
 
         private final Surroundings surroundings;
+        private final Map<List<String>, Library.Agreement> agreements = new HashMap<>();
         private final List<String> lines = new ArrayList<>();
         private final List<String> broken = new ArrayList<>();
         private int passed;
@@ -95,7 +98,8 @@ final class TestCommand implements Command {
         private void compare(Expected expected, Expectation expectation) throws Failure {
             CheckCommand.Judging judging;
             try {
-                judging = CheckCommand.judging(arguments(expectation), surroundings);
+                judging = CheckCommand.judging(arguments(expectation),
+                        surroundings.with((added, language) -> open(expected.expectation(), added, language)));
             } catch (Failure e) {
                 broken.add(shown(expected.expectation()) + ": args: " + e.getMessage());
                 return;
@@ -104,6 +108,17 @@ final class TestCommand implements Command {
             for (Input input : Inputs.expand(List.of(expected.topology().toString()), InputStream.nullInputStream())) {
                 check.check(input, judging.options(), checked -> note(checked, expectation));
             }
+        }
+
+        /** Opens each agreement once; files that an expectation names are looked for beside it. */
+        private Library.Agreement open(Path expectation, List<String> added, String language) throws Failure {
+            List<String> files = added.stream().map(file -> expectation.resolveSibling(file).toString()).toList();
+            Library.Agreement agreement = agreements.get(files);
+            if (agreement == null) {
+                agreement = surroundings.library().open(files, language);
+                agreements.put(files, agreement);
+            }
+            return agreement;
         }
 
         private static Arguments arguments(Expectation expectation) throws Failure {

@@ -13,11 +13,21 @@ import org.jspecify.annotations.Nullable;
  * A third party that reaches a remote site only from above the site that opens it: whether the remote's paragraph covers
  * that is open, unless its licensee's permission names that party.
  */
-record AboveLastLink(Setting setting) implements OperationRule {
+final class AboveLastLink implements OperationRule {
+
+    private final Setting setting;
+    private final String mechanism;
+    private final List<String> relations;
+
+    AboveLastLink(Setting setting) {
+        this.setting = setting;
+        this.mechanism = setting.rule().value("rf:mechanism");
+        this.relations = setting.rule().values("rf:relations");
+    }
 
     @Override
     public @Nullable Outcome judge(Act act, Standing standing) {
-        if (!setting.rule().value("rf:mechanism").equals(act.mechanism().word()) || !act.logsInAbove()) {
+        if (!mechanism.equals(act.mechanism().word()) || !act.logsInAbove()) {
             return null;
         }
         Deployment deployment = setting.deployment();
@@ -39,7 +49,7 @@ record AboveLastLink(Setting setting) implements OperationRule {
         Outcome above = deployment.opinion()
                 .open(setting.question(), granted,
                         Outcome.violated(cited, "above", facts), "open", facts);
-        if (setting.rule().values("rf:relations").contains(standing.relation().word())) {
+        if (relations.contains(standing.relation().word())) {
             return above;
         }
         return standing.relation() == Relation.AFFILIATE ? ifNoAffiliate(act, standing, granted, above, facts) : null;

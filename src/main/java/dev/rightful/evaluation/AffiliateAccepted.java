@@ -14,12 +14,22 @@ import org.jspecify.annotations.Nullable;
  * An affiliated company operates a site only where its product is shared with affiliates, and only after it has itself
  * submitted to the site's edition. Where affiliation is not certain, this rule weighs what follows either way.
  */
-record AffiliateAccepted(Setting setting, List<OperationRule> others) implements OperationRule {
+final class AffiliateAccepted implements OperationRule {
+
+    private final Setting setting;
+    private final List<String> mechanisms;
+    private final List<OperationRule> others;
+
+    AffiliateAccepted(Setting setting, List<OperationRule> others) {
+        this.setting = setting;
+        this.mechanisms = setting.rule().values("rf:mechanisms");
+        this.others = others;
+    }
 
     @Override
     public @Nullable Outcome judge(Act act, Standing standing) {
         if (standing.relation() != Relation.AFFILIATE
-                || !setting.rule().values("rf:mechanisms").contains(act.mechanism().word())) {
+                || !mechanisms.contains(act.mechanism().word())) {
             return null;
         }
         Deployment deployment = setting.deployment();

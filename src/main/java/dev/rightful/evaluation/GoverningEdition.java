@@ -35,6 +35,9 @@ final class GoverningEdition implements Rule {
         }
         Edition edition = deployment.edition(subject);
         Edition shipped = deployment.governing().findShippedWith(release);
+        if (edition.clauses(setting.act()).isEmpty()) {
+            return null;
+        }
         List<Clause> cited = citedOf.computeIfAbsent(edition, each -> Outcome.join(each.clauses(setting.act()),
                 each.clauses(setting.rule().value("rf:updateAct"))));
         if (site.edition() == null) {

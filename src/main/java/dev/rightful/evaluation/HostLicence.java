@@ -1,6 +1,5 @@
 package dev.rightful.evaluation;
 
-import dev.rightful.finding.Subject;
 import dev.rightful.model.Licence;
 import dev.rightful.model.Link;
 import dev.rightful.rights.Clause;
@@ -9,19 +8,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An extension needs a licence of its own under the code of its host, unless the host's product includes it. */
-record HostLicence(Setting setting) implements Rule {
+record HostLicence(Setting setting) implements LinkRule {
 
     @Override
-    public Subject.Kind kind() {
-        return Subject.Kind.LINK;
-    }
-
-    @Override
-    public @Nullable Outcome judge(int subject) {
-        Link link = setting.link(subject);
-        if (!setting.concerns(link)) {
-            return null;
-        }
+    public @Nullable Outcome judge(Link link, int subject) {
         Deployment deployment = setting.deployment();
         int host = Hosts.of(link, deployment);
         String product = deployment.product(host);

@@ -1,6 +1,5 @@
 package dev.rightful.evaluation;
 
-import dev.rightful.finding.Subject;
 import dev.rightful.model.Link;
 import dev.rightful.model.Release;
 import dev.rightful.rights.Clause;
@@ -15,21 +14,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Where the edition of the host has no section on the extension at all, nothing grants it: that is certain below the
  * release from which another edition grants it; from that release on, the declared edition and the product do not fit.
  */
-record HostMay(Setting setting) implements Rule {
+record HostMay(Setting setting) implements LinkRule {
 
     private static final String HOST = "rf:hostProduct";
 
     @Override
-    public Subject.Kind kind() {
-        return Subject.Kind.LINK;
-    }
-
-    @Override
-    public @Nullable Outcome judge(int subject) {
-        Link link = setting.link(subject);
-        if (!setting.concerns(link)) {
-            return null;
-        }
+    public @Nullable Outcome judge(Link link, int subject) {
         Deployment deployment = setting.deployment();
         int host = Hosts.of(link, deployment);
         Edition edition = deployment.edition(host);

@@ -1,5 +1,6 @@
 package dev.rightful.evaluation;
 
+import dev.rightful.finding.Subject;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,8 @@ final class Ledger {
 
     private final Map<String, Page> pages = new LinkedHashMap<>();
 
-    private static final class Page {
+    /** What one rule says. */
+    static final class Page {
 
         private final Rule rule;
         private final @Nullable Outcome[] outcomes;
@@ -21,6 +23,12 @@ final class Ledger {
             this.known = new boolean[subjects];
         }
 
+        /** Whether the rule is about software licence codes. */
+        boolean isOfCodes() {
+            return rule.kind() == Subject.Kind.SLC;
+        }
+
+        /** What the rule says of a subject, or null when it has nothing to say about it. */
         @Nullable
         Outcome outcome(int subject) {
             if (!known[subject]) {
@@ -55,7 +63,8 @@ final class Ledger {
         return page(ruleId).outcome(subject);
     }
 
-    private Page page(String ruleId) {
+    /** What a rule says. */
+    Page page(String ruleId) {
         Page page = pages.get(ruleId);
         if (page == null) {
             throw new IllegalArgumentException("no rule that judges subjects one by one is named " + ruleId);

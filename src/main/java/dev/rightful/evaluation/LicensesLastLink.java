@@ -1,16 +1,29 @@
 package dev.rightful.evaluation;
 
 import dev.rightful.finding.Verdict;
+import dev.rightful.rights.Clause;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The paragraph that lets a site be operated over a link asks for licences of that link as well. */
-record LicensesLastLink(Setting setting) implements OperationRule {
+final class LicensesLastLink implements OperationRule {
+
+    private final Setting setting;
+    private final String mechanism;
+
+    LicensesLastLink(Setting setting) {
+        this.setting = setting;
+        this.mechanism = setting.rule().value("rf:mechanism");
+    }
 
     @Override
     public @Nullable Outcome judge(Act act, Standing standing) {
         LastLinks.Said said = act.lastLink();
-        if (!setting.rule().value("rf:mechanism").equals(act.mechanism().word()) || said == null) {
+        if (!mechanism.equals(act.mechanism().word()) || said == null) {
+            return null;
+        }
+        Clause clause = setting.deployment().paragraphs().find(act.site(), act.mechanism().word(), standing.relation());
+        if (clause == null || clause.findDuty(setting.act()) == null) {
             return null;
         }
         Outcome link = said.outcome();

@@ -7,7 +7,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The product of the operated site has no paragraph for operation by this mechanism, so the right is reserved. */
-record NothingGrants(Setting setting) implements OperationRule {
+final class NothingGrants implements OperationRule {
+
+    private final Setting setting;
+    private final List<String> mechanisms;
+    private final List<String> everybodyOver;
+    private final List<String> openFor;
+
+    NothingGrants(Setting setting) {
+        this.setting = setting;
+        this.mechanisms = setting.rule().values("rf:mechanisms");
+        this.everybodyOver = setting.rule().values("rf:everybodyOver");
+        this.openFor = setting.rule().values("rf:openFor");
+    }
 
     @Override
     public @Nullable Outcome judge(Act act, Standing standing) {
@@ -15,7 +27,7 @@ record NothingGrants(Setting setting) implements OperationRule {
         Edition edition = deployment.edition(act.site());
         String product = deployment.product(act.site());
         String mechanism = act.mechanism().word();
-        boolean openProduct = setting.rule().values("rf:openFor").contains(product);
+        boolean openProduct = openFor.contains(product);
         boolean granted = deployment.paragraphs().find(act.site(), mechanism, standing.relation()) != null;
         boolean openWorker = granted && standing.worker() && openProduct && act.mechanism().isOverLinks();
         if (!openWorker && (granted || !concerns(act, standing))) {
@@ -43,8 +55,8 @@ record NothingGrants(Setting setting) implements OperationRule {
         String mechanism = act.mechanism().word();
         return switch (standing.relation()) {
             case SELF -> true;
-            case THIRD_PARTY -> setting.rule().values("rf:mechanisms").contains(mechanism);
-            case AFFILIATE, LAW_ENFORCEMENT -> setting.rule().values("rf:everybodyOver").contains(mechanism);
+            case THIRD_PARTY -> mechanisms.contains(mechanism);
+            case AFFILIATE, LAW_ENFORCEMENT -> everybodyOver.contains(mechanism);
         };
     }
 

@@ -9,18 +9,30 @@ import org.jspecify.annotations.Nullable;
  * Only those operate a site with its own clients whom the operator clause of its product names; outsiders do not. Where a
  * product has no operator clause, those who work for the licensee are an open question.
  */
-record OperatorInside(Setting setting) implements OperationRule {
+final class OperatorInside implements OperationRule {
+
+    private final Setting setting;
+    private final List<String> mechanisms;
+    private final List<String> relations;
+    private final List<String> openFor;
+
+    OperatorInside(Setting setting) {
+        this.setting = setting;
+        this.mechanisms = setting.rule().values("rf:mechanisms");
+        this.relations = setting.rule().values("rf:relation");
+        this.openFor = setting.rule().values("rf:openFor");
+    }
 
     @Override
     public @Nullable Outcome judge(Act act, Standing standing) {
-        if (!setting.rule().values("rf:mechanisms").contains(act.mechanism().word())) {
+        if (!mechanisms.contains(act.mechanism().word())) {
             return null;
         }
         Deployment deployment = setting.deployment();
         Edition edition = deployment.edition(act.site());
         String product = deployment.product(act.site());
-        boolean outsider = setting.rule().values("rf:relation").contains(standing.relation().word());
-        boolean openWorker = standing.worker() && setting.rule().values("rf:openFor").contains(product);
+        boolean outsider = relations.contains(standing.relation().word());
+        boolean openWorker = standing.worker() && openFor.contains(product);
         if (!openWorker
                 && (!outsider || deployment.paragraphs().find(act.site(), act.mechanism().word(), standing.relation())
                         != null)) {

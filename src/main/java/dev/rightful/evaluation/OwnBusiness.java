@@ -1,6 +1,7 @@
 package dev.rightful.evaluation;
 
 import dev.rightful.finding.Subject;
+import dev.rightful.finding.Verdict;
 import dev.rightful.model.Link;
 import dev.rightful.rights.Clause;
 import java.util.HashMap;
@@ -35,7 +36,9 @@ final class OwnBusiness implements Rule {
         Reached.byLicensee(deployment, hosts::contains)
                 .forEach((licensee, sites) -> strangers.putAll(reached.nearest(sites, site -> {
                     String other = deployment.site(site).licensee();
-                    return !other.equals(licensee) && !deployment.affiliates().isCertain(other, licensee);
+                    return other.equals(licensee) || deployment.affiliates().isCertain(other, licensee)
+                            ? Verdict.GRANTED
+                            : Verdict.UNDETERMINED;
                 })));
     }
 

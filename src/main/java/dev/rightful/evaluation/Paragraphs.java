@@ -57,12 +57,17 @@ final class Paragraphs {
             if (clause.allows(MECHANISM, mechanism)) {
                 for (Relation relation : Relation.values()) {
                     if (clause.assignees().contains(relation.term())) {
-                        clauses.putIfAbsent(relation, clause);
+                        clauses.merge(relation, clause, Paragraphs::freer);
                     }
                 }
             }
         }
         return clauses;
+    }
+
+    /** Of two clauses that grant the same, the one that asks for less; the first where both ask for as much. */
+    private static Clause freer(Clause one, Clause other) {
+        return other.duties().size() < one.duties().size() ? other : one;
     }
 
     /** Every clause of an edition that lets somebody of a relation operate some product by a mechanism. */

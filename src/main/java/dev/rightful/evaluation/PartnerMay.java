@@ -1,6 +1,5 @@
 package dev.rightful.evaluation;
 
-import dev.rightful.finding.Subject;
 import dev.rightful.model.Link;
 import dev.rightful.rights.Clause;
 import dev.rightful.rights.Edition;
@@ -9,19 +8,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The product at the far end of a link is one of those that the near end's clause names. */
-record PartnerMay(Setting setting) implements Rule {
+record PartnerMay(Setting setting) implements LinkRule {
 
     @Override
-    public Subject.Kind kind() {
-        return Subject.Kind.LINK;
-    }
-
-    @Override
-    public @Nullable Outcome judge(int subject) {
-        Link link = setting.link(subject);
-        if (!setting.concerns(link)) {
-            return null;
-        }
+    public @Nullable Outcome judge(Link link, int subject) {
         Deployment deployment = setting.deployment();
         int from = deployment.network().from(subject);
         int to = deployment.network().to(subject);

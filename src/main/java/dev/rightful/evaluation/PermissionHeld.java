@@ -9,14 +9,24 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The licensee of the operated site holds a permission for it that covers this operator. */
-record PermissionHeld(Setting setting) implements OperationRule {
+final class PermissionHeld implements OperationRule {
+
+    private final Setting setting;
+    private final String mechanism;
+    private final List<String> relations;
+
+    PermissionHeld(Setting setting) {
+        this.setting = setting;
+        this.mechanism = setting.rule().value("rf:mechanism");
+        this.relations = setting.rule().values("rf:relations");
+    }
 
     private static final String HOLD = "rf:holdPermission";
 
     @Override
     public @Nullable Outcome judge(Act act, Standing standing) {
-        if (!setting.rule().value("rf:mechanism").equals(act.mechanism().word())
-                || !setting.rule().values("rf:relations").contains(standing.relation().word())) {
+        if (!mechanism.equals(act.mechanism().word())
+                || !relations.contains(standing.relation().word())) {
             return null;
         }
         Deployment deployment = setting.deployment();

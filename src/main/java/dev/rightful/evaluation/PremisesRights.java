@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class PremisesRights implements Rule {
 
     private static final String ROUTES = "rf:premises";
+    private static final String OF_LICENSEE = "rf:ofLicensee";
 
     /** Sites for which the same premises are in order: those of one licensee whose clause names the same routes. */
     private record Party(String licensee, List<String> routes) {}
@@ -73,18 +74,10 @@ final class PremisesRights implements Rule {
     }
 
     private void judgeReached(int[] from, Reached search) {
-        Map<Integer, Verdict> verdicts = new HashMap<>();
         Clause routes = clause(from[0]);
-        for (Verdict sought : List.of(Verdict.VIOLATED, Verdict.UNDETERMINED)) {
-            Map<Integer, Reached.Find> finds = search.nearest(from, site -> verdicts.computeIfAbsent(site,
-                    each -> watched(each, from[0], routes).verdict()) == sought);
-            finds.forEach((site, find) -> {
-                if (!reachedOutcomes.containsKey(site)) {
-                    reachedOutcomes.put(site,
-                            watched(find.site(), site, clause(site)).along(find.path()));
-                }
-            });
-        }
+        search.nearest(from, site -> watched(site, from[0], routes).verdict())
+                .forEach((site, find) -> reachedOutcomes.put(site,
+                        watched(find.site(), site, clause(site)).along(find.path())));
     }
 
     private Clause clause(int site) {
@@ -109,6 +102,9 @@ final class PremisesRights implements Rule {
 
     private Outcome watched(Premises premises, Site site, Site watcher, Clause clause) {
         String licensee = watcher.licensee();
+        if (clause.values(ROUTES).contains(OF_LICENSEE) && parties(premises).contains(licensee)) {
+            return Outcome.granted(clause);
+        }
         Map<String, Object> facts =
                 new HashMap<>(Map.of("premises", premises.id(), "site", site.id(), "watcher", watcher.id(),
                         "licensee", licensee, "owner", premises.owner() == null ? "" : premises.owner(), "date",
@@ -143,9 +139,6 @@ final class PremisesRights implements Rule {
     }
 
     private Outcome ownedBy(String party, String licensee, Clause clause, Outcome granted, Map<String, Object> facts) {
-        if (party.equals(licensee) && clause.values(ROUTES).contains("rf:ofLicensee")) {
-            return granted;
-        }
         Outcome stranger = Outcome.violated(List.of(clause), "not-own", facts);
         return clause.values(ROUTES).contains("rf:ofAffiliate")
                 ? setting.deployment()

@@ -1,6 +1,5 @@
 package dev.rightful.evaluation;
 
-import dev.rightful.finding.Subject;
 import dev.rightful.model.Link;
 import dev.rightful.rights.Clause;
 import dev.rightful.rights.Edition;
@@ -8,19 +7,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The product that a link starts from may do what the link does, such as connect other sites. */
-record ProductMay(Setting setting) implements Rule {
+record ProductMay(Setting setting) implements LinkRule {
 
     @Override
-    public Subject.Kind kind() {
-        return Subject.Kind.LINK;
-    }
-
-    @Override
-    public @Nullable Outcome judge(int subject) {
-        Link link = setting.link(subject);
-        if (!setting.concerns(link)) {
-            return null;
-        }
+    public @Nullable Outcome judge(Link link, int subject) {
         Deployment deployment = setting.deployment();
         int site = deployment.network().from(subject);
         Edition edition = deployment.edition(site);

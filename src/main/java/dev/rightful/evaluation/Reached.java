@@ -1,12 +1,14 @@
 package dev.rightful.evaluation;
 
 import dev.rightful.finding.Path;
+import dev.rightful.finding.Verdict;
 import dev.rightful.graph.Nearest;
 import dev.rightful.graph.Walk;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 
 /**
@@ -42,37 +44,47 @@ final class Reached {
      * Answers for some sites.
      *
      * @param from the numbers of the sites, sorted
-     * @param sought which sites are sought; asked once for each site that is reached or asks itself
-     * @return what each site reaches first; sites that reach none are left out
+     * @param verdict what is the case at a site; asked once for each site that is reached or asks itself
+     * @return the nearest of the worst sites that each site reaches; sites that reach granted ones only are left out
      */
-    Map<Integer, Find> nearest(int[] from, IntPredicate sought) {
+    Map<Integer, Find> nearest(int[] from, IntFunction<Verdict> verdict) {
         walk.start(from);
-        List<Integer> found = new ArrayList<>();
         round++;
+        List<Integer> violated = new ArrayList<>();
+        List<Integer> undetermined = new ArrayList<>();
         for (int site : from) {
-            add(site, sought, found);
+            add(site, verdict, violated, undetermined);
         }
         for (int i = 0; i < walk.arrivals(); i++) {
-            add(walk.site(i), sought, found);
+            add(walk.site(i), verdict, violated, undetermined);
         }
         Map<Integer, Find> nearest = new HashMap<>();
-        if (!found.isEmpty()) {
-            search.seek(found.stream().mapToInt(Integer::intValue).sorted().toArray());
+        find(from, violated, nearest);
+        find(from, undetermined, nearest);
+        return nearest;
+    }
+
+    private void find(int[] from, List<Integer> sought, Map<Integer, Find> nearest) {
+        if (!sought.isEmpty()) {
+            search.seek(sought.stream().mapToInt(Integer::intValue).sorted().toArray());
             for (int site : from) {
-                if (search.reaches(site)) {
+                if (search.reaches(site) && !nearest.containsKey(site)) {
                     nearest.put(site, new Find(search.target(site), deployment.path(search.route(site))));
                 }
             }
         }
-        return nearest;
     }
 
-    private void add(int site, IntPredicate sought, List<Integer> found) {
-        if (seenIn[site] != round) {
-            seenIn[site] = round;
-            if (sought.test(site)) {
-                found.add(site);
+    private void add(int site, IntFunction<Verdict> verdict, List<Integer> violated, List<Integer> undetermined) {
+        if (seenIn[site] == round) {
+            return;
+        }
+        seenIn[site] = round;
+        switch (verdict.apply(site)) {
+            case GRANTED -> {
             }
+            case UNDETERMINED -> undetermined.add(site);
+            case VIOLATED -> violated.add(site);
         }
     }
 

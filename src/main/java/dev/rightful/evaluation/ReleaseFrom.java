@@ -1,6 +1,5 @@
 package dev.rightful.evaluation;
 
-import dev.rightful.finding.Subject;
 import dev.rightful.model.Link;
 import dev.rightful.model.Release;
 import dev.rightful.rights.Clause;
@@ -9,21 +8,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An extension needs at least a release of its host. */
-record ReleaseFrom(Setting setting) implements Rule {
+record ReleaseFrom(Setting setting) implements LinkRule {
 
     static final String RELEASE = "rf:release";
 
     @Override
-    public Subject.Kind kind() {
-        return Subject.Kind.LINK;
-    }
-
-    @Override
-    public @Nullable Outcome judge(int subject) {
-        Link link = setting.link(subject);
-        if (!setting.concerns(link)) {
-            return null;
-        }
+    public @Nullable Outcome judge(Link link, int subject) {
         Deployment deployment = setting.deployment();
         int host = Hosts.of(link, deployment);
         for (Clause clause : deployment.edition(host).clauses(setting.act())) {

@@ -1,6 +1,5 @@
 package dev.rightful.evaluation;
 
-import dev.rightful.finding.Subject;
 import dev.rightful.model.Link;
 import dev.rightful.model.Site;
 import dev.rightful.rights.Clause;
@@ -13,19 +12,10 @@ import org.jspecify.annotations.Nullable;
  * The product at the far end of a link has a clause of its own that lets it be operated over the link; another maker's
  * product has to be on the list of compatible ones.
  */
-record RemoteMay(Setting setting) implements Rule {
+record RemoteMay(Setting setting) implements LinkRule {
 
     @Override
-    public Subject.Kind kind() {
-        return Subject.Kind.LINK;
-    }
-
-    @Override
-    public @Nullable Outcome judge(int subject) {
-        Link link = setting.link(subject);
-        if (!setting.concerns(link)) {
-            return null;
-        }
+    public @Nullable Outcome judge(Link link, int subject) {
         Deployment deployment = setting.deployment();
         int from = deployment.network().from(subject);
         int to = deployment.network().to(subject);

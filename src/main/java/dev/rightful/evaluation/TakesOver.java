@@ -1,6 +1,5 @@
 package dev.rightful.evaluation;
 
-import dev.rightful.finding.Subject;
 import dev.rightful.finding.Verdict;
 import dev.rightful.model.Link;
 import dev.rightful.rights.Clause;
@@ -13,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  * A link is only as good as the licences of the site it leads to: the verdicts of other rules on that site and its code
  * are taken over, as they are after the reading was applied.
  */
-final class TakesOver implements Rule {
+final class TakesOver implements LinkRule {
 
     private final Setting setting;
     private final List<String> takenOver;
+    private final List<Ledger.Page> takenOverPages = new ArrayList<>();
     private final List<String> softened;
 
     TakesOver(Setting setting) {
@@ -26,16 +26,12 @@ final class TakesOver implements Rule {
     }
 
     @Override
-    public Subject.Kind kind() {
-        return Subject.Kind.LINK;
+    public Setting setting() {
+        return setting;
     }
 
     @Override
-    public @Nullable Outcome judge(int subject) {
-        Link link = setting.link(subject);
-        if (!setting.concerns(link)) {
-            return null;
-        }
+    public @Nullable Outcome judge(Link link, int subject) {
         Deployment deployment = setting.deployment();
         int from = deployment.network().from(subject);
         int to = deployment.network().to(subject);
@@ -54,9 +50,12 @@ final class TakesOver implements Rule {
     private Outcome takenOver(Link link, int site, List<Clause> clauses, Outcome granted) {
         Verdict worst = Verdict.GRANTED;
         String question = null;
-        List<Object> rules = new ArrayList<>();
-        for (String rule : takenOver) {
-            Outcome outcome = outcome(rule, site);
+        List<Object> rules = new ArrayList<>(0);
+        if (takenOverPages.isEmpty()) {
+            takenOver.forEach(rule -> takenOverPages.add(setting.ledger().page(rule)));
+        }
+        for (int i = 0; i < takenOverPages.size(); i++) {
+            Outcome outcome = outcome(takenOverPages.get(i), site);
             if (outcome != null && outcome.verdict() != Verdict.GRANTED) {
                 if (outcome.verdict().compareTo(worst) > 0) {
                     worst = outcome.verdict();
@@ -64,9 +63,12 @@ final class TakesOver implements Rule {
                     rules.clear();
                 }
                 if (outcome.verdict() == worst) {
-                    rules.add(rule);
+                    rules.add(takenOver.get(i));
                 }
             }
+        }
+        if (worst == Verdict.GRANTED) {
+            return granted;
         }
         Map<String, Object> facts = Map.of("from", link.from(), "to", link.to(), "rules", rules, "code",
                 setting.site(site).code());
@@ -99,7 +101,10 @@ final class TakesOver implements Rule {
     }
 
     private @Nullable Outcome outcome(String rule, int site) {
-        boolean ofCode = setting.ledger().rule(rule).kind() == Subject.Kind.SLC;
-        return setting.ledger().outcome(rule, ofCode ? setting.deployment().code(site) : site);
+        return outcome(setting.ledger().page(rule), site);
+    }
+
+    private @Nullable Outcome outcome(Ledger.Page page, int site) {
+        return page.outcome(page.isOfCodes() ? setting.deployment().code(site) : site);
     }
 }

@@ -1,7 +1,6 @@
 package dev.rightful.evaluation;
 
 import dev.rightful.finding.Path;
-import dev.rightful.finding.Subject;
 import dev.rightful.graph.Adjacency;
 import dev.rightful.graph.Cycles;
 import dev.rightful.graph.Route;
@@ -13,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Links of a type form trees: no site has two different parents, and no link lies on a cycle. */
-final class Tree implements Rule {
+final class Tree implements LinkRule {
 
     private final Setting setting;
     private final Cycles cycles;
@@ -27,16 +26,12 @@ final class Tree implements Rule {
     }
 
     @Override
-    public Subject.Kind kind() {
-        return Subject.Kind.LINK;
+    public Setting setting() {
+        return setting;
     }
 
     @Override
-    public @Nullable Outcome judge(int subject) {
-        Link link = setting.link(subject);
-        if (!setting.concerns(link)) {
-            return null;
-        }
+    public @Nullable Outcome judge(Link link, int subject) {
         Deployment deployment = setting.deployment();
         List<Clause> cited = new ArrayList<>();
         for (String id : setting.rule().values("rf:cites")) {
@@ -60,16 +55,28 @@ final class Tree implements Rule {
         return Outcome.granted(cited);
     }
 
+    /** Another parent of a link's child, that of the least id; parents stand sorted, equal ones side by side. */
     private @Nullable String findOtherParent(int link) {
         int parent = setting.deployment().network().from(link);
         int child = setting.deployment().network().to(link);
-        if (incoming != null) {
-            for (int i = incoming.begin(child); i < incoming.end(child); i++) {
-                if (incoming.target(i) != parent) {
-                    return setting.site(incoming.target(i)).id();
-                }
+        if (incoming == null) {
+            return null;
+        }
+        int begin = incoming.begin(child);
+        int end = incoming.end(child);
+        if (incoming.target(begin) != parent) {
+            return setting.site(incoming.target(begin)).id();
+        }
+        int low = begin;
+        int high = end;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (incoming.target(middle) == parent) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return null;
+        return low < end ? setting.site(incoming.target(low)).id() : null;
     }
 }

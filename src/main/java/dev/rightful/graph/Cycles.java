@@ -20,7 +20,8 @@ public final class Cycles {
 
     private final @Nullable Adjacency outgoing;
     private final int[] part;
-    private final Map<Integer, int[]> shown = new HashMap<>();
+    private final Map<Integer, Route> shown = new HashMap<>();
+    private int[] nextOnShown = {};
     private int[] previous = {};
 
     /** Finds the parts of the network that are strongly connected by links of a type. */
@@ -39,6 +40,7 @@ public final class Cycles {
             }
             previous = new int[network.size()];
             Arrays.fill(previous, -1);
+            nextOnShown = previous.clone();
         }
     }
 
@@ -73,23 +75,17 @@ public final class Cycles {
         if (part[start] < 0 || part[start] != part[end]) {
             return null;
         }
-        int[] cycle = shown.computeIfAbsent(part[start], least -> {
-            int[] through = shortest(least, least);
-            return rotated(through);
-        });
-        if (!lies(cycle, start, end)) {
-            cycle = rotated(shortest(/* start= */ end, /* end= */ start));
-        }
-        return cut(cycle);
+        Route through = shown.computeIfAbsent(part[start], this::show);
+        return nextOnShown[start] == end ? through : cut(rotated(shortest(/* start= */ end, /* end= */ start)));
     }
 
-    private static boolean lies(int[] cycle, int start, int end) {
+    /** A cycle through the least site of a part. */
+    private Route show(int least) {
+        int[] cycle = shortest(least, least);
         for (int i = 0; i < cycle.length; i++) {
-            if (cycle[i] == start) {
-                return cycle[(i + 1) % cycle.length] == end;
-            }
+            nextOnShown[cycle[i]] = cycle[(i + 1) % cycle.length];
         }
-        return false;
+        return cut(cycle);
     }
 
     /** The sites of a shortest route between two sites of one part, both named; a round trip names its start once. */

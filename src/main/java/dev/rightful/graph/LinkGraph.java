@@ -55,11 +55,13 @@ final class LinkGraph extends AbstractGraph<Integer, Integer> {
 
     @Override
     public Set<Integer> outgoingEdgesOf(Integer vertex) {
+        assertVertexExist(vertex);
         return range(outgoing.begin(vertex), outgoing.end(vertex));
     }
 
     @Override
     public Set<Integer> incomingEdgesOf(Integer vertex) {
+        assertVertexExist(vertex);
         Set<Integer> edges = new LinkedHashSet<>();
         for (int edge : incoming[vertex]) {
             edges.add(edge);
@@ -75,7 +77,10 @@ final class LinkGraph extends AbstractGraph<Integer, Integer> {
     }
 
     @Override
-    public Set<Integer> getAllEdges(Integer source, Integer target) {
+    public @Nullable Set<Integer> getAllEdges(Integer source, Integer target) {
+        if (!containsVertex(source) || !containsVertex(target)) {
+            return null;
+        }
         Set<Integer> edges = new LinkedHashSet<>();
         for (int i = outgoing.begin(source); i < outgoing.end(source); i++) {
             if (outgoing.target(i) == target) {
@@ -87,8 +92,8 @@ final class LinkGraph extends AbstractGraph<Integer, Integer> {
 
     @Override
     public @Nullable Integer getEdge(Integer source, Integer target) {
-        Iterator<Integer> edges = getAllEdges(source, target).iterator();
-        return edges.hasNext() ? edges.next() : null;
+        Set<Integer> edges = getAllEdges(source, target);
+        return edges == null || edges.isEmpty() ? null : edges.iterator().next();
     }
 
     @Override
@@ -108,11 +113,13 @@ final class LinkGraph extends AbstractGraph<Integer, Integer> {
 
     @Override
     public int inDegreeOf(Integer vertex) {
+        assertVertexExist(vertex);
         return incoming[vertex].length;
     }
 
     @Override
     public int outDegreeOf(Integer vertex) {
+        assertVertexExist(vertex);
         return outgoing.end(vertex) - outgoing.begin(vertex);
     }
 

@@ -1,24 +1,26 @@
 package dev.rightful.graph;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Finds, for every site, the nearest of some sought sites that it reaches by the reach expression.
  *
  * <p>One breadth-first search backwards from all sought sites at once, so that the cost does not grow with the number
- * of sites that ask.
+ * of sites that ask. Each place knows where the last part of its route begins, so that a route is told without walking
+ * it.
  */
 public final class Nearest {
 
     private static final int NOT_SEEN = -2;
     private static final int SOUGHT = -1;
+    private static final int TAIL = Route.KEPT / 2;
 
     private final Network network;
     private final ReachExpression expression;
     private final int states;
     private final int[] next;
+    private final int[] length;
+    private final int[] tail;
     private int[] queue = new int[64];
     private int queued;
 
@@ -29,6 +31,8 @@ public final class Nearest {
         this.states = expression.states();
         this.next = new int[network.size() * states];
         Arrays.fill(next, NOT_SEEN);
+        this.length = new int[next.length];
+        this.tail = new int[next.length];
     }
 
     /** Searches from these sites, given by number, sorted. */
@@ -39,7 +43,7 @@ public final class Nearest {
         queued = 0;
         for (int site : sought) {
             for (int state = 0; state < states; state++) {
-                if (expression.accepts(state)) {
+                if (state == 0 || expression.accepts(state)) {
                     see(site * states + state, SOUGHT);
                 }
             }
@@ -85,6 +89,8 @@ public final class Nearest {
             queue = Arrays.copyOf(queue, queued * 2);
         }
         next[place] = successor;
+        length[place] = successor == SOUGHT ? 1 : length[successor] + 1;
+        tail[place] = length[place] <= TAIL ? place : tail[successor];
         queue[queued++] = place;
     }
 
@@ -95,28 +101,22 @@ public final class Nearest {
 
     /** The shortest route from a site to the nearest sought one; the site alone when it is sought itself. */
     public Route route(int site) {
-        List<Integer> first = new ArrayList<>();
-        int[] last = new int[Route.KEPT / 2];
-        int length = 0;
-        for (int at = site * states; at != SOUGHT; at = next[at]) {
-            if (length < Route.KEPT) {
-                first.add(at / states);
+        int start = site * states;
+        int[] sites = new int[Math.min(length[start], Route.KEPT)];
+        int at = start;
+        for (int i = 0; i < sites.length; i++) {
+            if (i == TAIL && length[start] > Route.KEPT) {
+                at = tail[start];
             }
-            last[length % last.length] = at / states;
-            length++;
+            sites[i] = at / states;
+            at = next[at];
         }
-        int[] sites = first.stream().mapToInt(Integer::intValue).toArray();
-        if (length > Route.KEPT) {
-            for (int i = 0; i < last.length; i++) {
-                sites[last.length + i] = last[(length + i) % last.length];
-            }
-        }
-        return new Route(sites, length);
+        return new Route(sites, length[start]);
     }
 
     /** The sought site that a site reaches first. */
     public int target(int site) {
-        int at = site * states;
+        int at = tail[site * states];
         while (next[at] != SOUGHT) {
             at = next[at];
         }

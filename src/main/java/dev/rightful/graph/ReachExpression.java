@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * Which links lead on for whoever logs in: a path expression over link types such as {@code federation* interconnect?}.
  *
- * <p>A sequence of link types, each followed by {@code *} (any number), {@code +} (one or more), {@code ?} (at most
+ * <p>A sequence of link types, with spaces or slashes between them, each followed by {@code *} (any number), {@code +} (one or more), {@code ?} (at most
  * one) or nothing (exactly one). Read as an automaton whose states are the places in the expression; state 0 is the
  * start, state {@code i} means that the last link was of the type at place {@code i}.
  */
@@ -34,7 +34,7 @@ public final class ReachExpression {
     public static ReachExpression parse(String text) {
         List<String> types = new ArrayList<>();
         List<String> repeats = new ArrayList<>();
-        for (String step : text.strip().split("\\s+|/", -1)) {
+        for (String step : text.strip().split("\\s*/\\s*|\\s+", -1)) {
             Matcher matcher = STEP.matcher(step);
             if (!matcher.matches()) {
                 throw new IllegalArgumentException(

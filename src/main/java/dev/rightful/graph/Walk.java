@@ -80,8 +80,8 @@ public final class Walk {
             return;
         }
         clear();
-        starts = from;
-        for (int site : from) {
+        starts = from.clone();
+        for (int site : starts) {
             label(site * states, site, -1, 0);
         }
         for (int label = 0; label < labels; label++) {

@@ -2,10 +2,17 @@ package dev.rightful.input;
 
 import dev.rightful.model.Device;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the devices of a site. */
 final class DeviceReader {
+
+    private static final int SHARED = 256;
+    /** The devices of a site that counts them; shared, because a large document repeats small numbers. */
+    private static final List<List<Device>> COUNTED = IntStream.range(0, SHARED)
+            .mapToObj(count -> count == 0 ? List.<Device>of() : List.of(Device.listedCameras(count)))
+            .toList();
 
     private final Values in;
     private final SiteShapes shapes;
@@ -21,7 +28,7 @@ final class DeviceReader {
             return in.list(cursor, key, this::read);
         }
         int count = in.whole(cursor, key);
-        return count == 0 ? List.of() : List.of(Device.listedCameras(count));
+        return count < SHARED ? COUNTED.get(count) : List.of(Device.listedCameras(count));
     }
 
     private @Nullable Device read(Cursor parent, Key entry, int number) throws UnreadableException {

@@ -19,9 +19,9 @@ final class DocumentReader {
     private final Problems problems;
     private final DocumentShapes shapes;
     private final Values in;
-    private final Names<SiteFacts> sites = new Names<>("site");
-    private final Names<String> servers = new Names<>("management server");
-    private final Names<String> premises = new Names<>("premises");
+    private final Names<SiteFacts> sites = new Names<>("site", SiteFacts::id);
+    private final Names<String> servers = Names.ofIds("management server");
+    private final Names<String> premises = Names.ofIds("premises");
     private final LinkIds linkIds = new LinkIds();
     private final PartyReader partyReader;
     private final SiteReader siteReader;
@@ -35,7 +35,7 @@ final class DocumentReader {
         this.problems = problems;
         this.shapes = shapes;
         this.in = new Values(events, problems);
-        this.partyReader = new PartyReader(in, shapes, new Names<>("party"));
+        this.partyReader = new PartyReader(in, shapes, Names.ofIds("party"));
         this.siteReader = new SiteReader(in, shapes, sites, servers, premises);
         this.linkReader = new LinkReader(in, shapes.links, sites, servers, linkIds);
         this.operatorReader = new OperatorReader(in, shapes, sites);
@@ -98,7 +98,7 @@ final class DocumentReader {
         sites.reportDangling(problems);
         servers.reportDangling(problems);
         premises.reportDangling(problems);
-        linkIds.reportDuplicates(problems);
+        links = linkIds.unique(links, problems);
         List<Licence> completed = licences == null ? null : licenceReader.complete(licences, problems);
         return id == null || !problems.isEmpty()
                 ? null

@@ -37,10 +37,19 @@ final class Lexical {
         if (text.startsWith("site:")) {
             return "must not begin with site:, which stands for sites without a code, was " + Shown.quoted(text);
         }
-        if (text.chars().anyMatch(Character::isISOControl)) {
+        if (hasControl(text)) {
             return "must not hold control characters, was " + Shown.quoted(text);
         }
         return hasLoneSurrogate(text) ? "is not Unicode text, was " + Shown.quoted(text) : null;
+    }
+
+    private static boolean hasControl(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isISOControl(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasLoneSurrogate(String text) {

@@ -18,6 +18,8 @@ final class Lines {
     private long blanks;
     private boolean afterCarriageReturn;
     private boolean insideLine;
+    /** Whether reading failed within a line, whose reader has been told. */
+    private boolean broken;
 
     Lines(InputStream in) {
         this.in = in;
@@ -30,6 +32,9 @@ final class Lines {
 
     /** Goes on to the next line that is not blank, whatever was read of the one before; false when there is none. */
     boolean advance() throws IOException {
+        if (broken) {
+            return false;
+        }
         while (insideLine) {
             int c = take();
             insideLine = c >= 0 && !isEnd(c);
@@ -65,7 +70,12 @@ final class Lines {
 
             @Override
             public int read(byte[] target, int offset, int length) throws IOException {
-                return readLine(target, offset, length);
+                try {
+                    return readLine(target, offset, length);
+                } catch (IOException e) {
+                    broken = true;
+                    throw e;
+                }
             }
         };
     }
@@ -129,6 +139,7 @@ final class Lines {
     private boolean fill() throws IOException {
         if (next == filled) {
             next = 0;
+            filled = 0;
             filled = Math.max(in.read(buffer, 0, buffer.length), 0);
         }
         return filled > 0;

@@ -43,7 +43,7 @@ final class LinkReader {
                 case "id" -> id = id(cursor, key);
                 case "type" -> {
                     type = in.choice(cursor, key, shapes.types);
-                    cursor.settle(type == null ? 0 : shapes.allowed(type));
+                    cursor.settle(type == null ? 0 : shapes.keys(type).allowed());
                 }
                 case "parent", "central" -> from = in.name(cursor, key, sites);
                 case "child", "remote", "site" -> to = in.name(cursor, key, sites);
@@ -61,19 +61,19 @@ final class LinkReader {
             return null;
         }
         boolean keysAreRight = checkKeys(cursor, type);
+        if (type.betweenSites() && from != null && from.equals(to)) {
+            in.report(cursor, cursor.start(),
+                    "%s and %s are both %s; a link leads from one site to another".formatted(
+                            type.from(),
+                            type.to(),
+                            Shown.quoted(from)));
+        }
         if (!keysAreRight || from == null || to == null) {
             return null;
         }
         if (id == null) {
             id = ids.next(type.word(), from, to);
             cursor.name(id);
-        }
-        if (type.betweenSites() && from.equals(to)) {
-            in.report(cursor, cursor.start(),
-                    "%s and %s are both %s; a link leads from one site to another".formatted(
-                            type.from(),
-                            type.to(),
-                            Shown.quoted(from)));
         }
         if (cursor.isSpoilt()) {
             return null;
@@ -101,8 +101,8 @@ final class LinkReader {
     }
 
     private boolean checkKeys(Cursor cursor, LinkType type) {
-        long misplaced = cursor.seen() & ~shapes.allowed(type);
-        long missing = shapes.needed(type) & ~cursor.seen();
+        long misplaced = cursor.seen() & ~shapes.keys(type).allowed();
+        long missing = shapes.keys(type).needed() & ~cursor.seen();
         if (misplaced == 0 && missing == 0) {
             return true;
         }

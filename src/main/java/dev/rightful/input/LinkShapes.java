@@ -5,9 +5,7 @@ import static dev.rightful.input.Key.optional;
 import static dev.rightful.input.Key.required;
 
 import dev.rightful.model.Relocation;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /** The descriptions of the links: one object with the keys of all, and per type which of them it has. */
 final class LinkShapes {
@@ -16,12 +14,22 @@ final class LinkShapes {
     private static final ValueType WHOLE = new ValueType.Whole();
     private static final ValueType DAY = new ValueType.Day();
 
+    /**
+     * The keys of a type of link.
+     *
+     * @param allowed the keys it may have, a bit each
+     * @param needed the keys it must have, a bit each
+     */
+    record Keys(long allowed, long needed) {}
+
     final Choice<LinkType> types = Choice.of("type of link", List.of(LinkType.values()), LinkType::word);
     final Choice<Relocation.Cause> causes = Choice.of("cause", Relocation.Cause.class);
     final Shape relocation;
     final Shape link;
-    private final Map<LinkType, Long> allowed = new EnumMap<>(LinkType.class);
-    private final Map<LinkType, Long> needed = new EnumMap<>(LinkType.class);
+    private final Keys federation;
+    private final Keys interconnect;
+    private final Keys failover;
+    private final Keys smartWall;
 
     LinkShapes() {
         relocation = new Shape("move", "The move of a failover pair to other hardware.",
@@ -34,20 +42,24 @@ final class LinkShapes {
                 optional("destructionCertified", DAY, "When the destruction of the other copies was certified."));
         ValueType move = new ValueType.Nested(relocation);
         link = link(move);
-        for (LinkType type : LinkType.values()) {
-            allowed.put(type, link.bits(type.ownKeys()) | link.bits(List.of("id", "type")));
-            needed.put(type, link.bits(type.requiredKeys()));
-        }
+        federation = keysOf(LinkType.FEDERATION);
+        interconnect = keysOf(LinkType.INTERCONNECT);
+        failover = keysOf(LinkType.FAILOVER);
+        smartWall = keysOf(LinkType.SMART_WALL);
     }
 
-    /** The keys that a link of that type may have, a bit each. */
-    long allowed(LinkType type) {
-        return allowed.getOrDefault(type, 0L);
+    /** The keys of a type of link. */
+    Keys keys(LinkType type) {
+        return switch (type) {
+            case FEDERATION -> federation;
+            case INTERCONNECT -> interconnect;
+            case FAILOVER -> failover;
+            case SMART_WALL -> smartWall;
+        };
     }
 
-    /** The keys that a link of that type must have, a bit each. */
-    long needed(LinkType type) {
-        return needed.getOrDefault(type, 0L);
+    private Keys keysOf(LinkType type) {
+        return new Keys(link.bits(type.ownKeys()) | link.bits(List.of("id", "type")), link.bits(type.requiredKeys()));
     }
 
     private Shape link(ValueType move) {

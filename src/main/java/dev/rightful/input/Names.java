@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,19 +17,25 @@ final class Names<T> {
     /** How many comparisons one document may cost in search of what was meant. */
     private static final long COMPARISONS = 20_000_000;
 
-    private record Entry<T>(String id, T thing) {}
-
     private record Pending(String name, Cursor where, Key key, long position) {}
 
     private final String noun;
-    private final Map<String, Entry<T>> known = new HashMap<>();
+    private final Function<T, String> idOf;
+    private final Map<String, T> known = new HashMap<>();
     private final List<Pending> pending = new ArrayList<>();
 
     /**
      * @param noun what a message calls such a thing
+     * @param idOf the id of a thing, the same string as that under which it was defined
      */
-    Names(String noun) {
+    Names(String noun, Function<T, String> idOf) {
         this.noun = noun;
+        this.idOf = idOf;
+    }
+
+    /** Things of which nothing is remembered but the id. */
+    static Names<String> ofIds(String noun) {
+        return new Names<>(noun, Function.identity());
     }
 
     /** What a message calls such a thing. */
@@ -36,28 +43,27 @@ final class Names<T> {
         return noun;
     }
 
-    /** Makes the id known; false when it is already. */
-    boolean define(String id, T thing) {
-        return known.putIfAbsent(id, new Entry<>(id, thing)) == null;
+    /** Makes the thing known; false when another has its id already. */
+    boolean define(T thing) {
+        return known.putIfAbsent(idOf.apply(thing), thing) == null;
     }
 
     /** The id as it was defined, so that a name that comes again is not kept twice; null when it is not known so far. */
     @Nullable
     String find(String name) {
-        Entry<T> entry = known.get(name);
-        return entry == null ? null : entry.id();
+        T thing = known.get(name);
+        return thing == null ? null : idOf.apply(thing);
     }
 
-    /** What was remembered of the thing; null when the id is not known. */
+    /** The thing with that id; null when the id is not known. */
     @Nullable
     T get(String id) {
-        Entry<T> entry = known.get(id);
-        return entry == null ? null : entry.thing();
+        return known.get(id);
     }
 
-    /** All that was remembered, in no order. */
+    /** All things, in no order. */
     Iterable<T> things() {
-        return () -> known.values().stream().map(Entry::thing).iterator();
+        return known.values();
     }
 
     /** Remembers a reference to an id that is not known so far. */

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the known name that somebody most likely meant: the fewest insertions, deletions, replacements and swaps of
- * neighbours away, regardless of case, at most a third of the name's length; the first of equals.
+ * neighbours away, regardless of case, at most a third of the name's length. Of equals the one that begins most like the name,
+ * then the first.
  */
 public final class Nearest {
 
@@ -26,19 +27,31 @@ public final class Nearest {
             return null;
         }
         String sought = name.toLowerCase(Locale.ROOT);
-        int best = Math.min(FARTHEST, name.length() / 3) + 1;
+        int best = Math.min(FARTHEST, name.length() / 3);
+        int bestBeginning = -1;
         String nearest = null;
         for (String candidate : known) {
-            if (Math.abs(candidate.length() - sought.length()) < best && !candidate.equals(name)) {
-                int distance = distance(sought, candidate.toLowerCase(Locale.ROOT));
-                // A candidate that shares nothing with the name is not what was meant, however short both are.
-                if (distance < best && distance < Math.max(sought.length(), candidate.length())) {
-                    best = distance;
-                    nearest = candidate;
-                }
+            if (Math.abs(candidate.length() - sought.length()) > best || candidate.equals(name)) {
+                continue;
+            }
+            String folded = candidate.toLowerCase(Locale.ROOT);
+            int distance = distance(sought, folded);
+            int beginning = commonBeginning(sought, folded);
+            if (distance < best || (distance == best && beginning > bestBeginning)) {
+                best = distance;
+                bestBeginning = beginning;
+                nearest = candidate;
             }
         }
         return nearest;
+    }
+
+    private static int commonBeginning(String a, String b) {
+        int length = 0;
+        while (length < a.length() && length < b.length() && a.charAt(length) == b.charAt(length)) {
+            length++;
+        }
+        return length;
     }
 
     /** The Damerau-Levenshtein distance in which no part is edited twice. */

@@ -39,7 +39,7 @@ final class PartyReader {
         Boolean sanctioned = null;
         for (Key key = in.next(cursor); key != null; key = in.next(cursor)) {
             switch (key.name()) {
-                case "id" -> id = in.define(cursor, key, parties, "");
+                case "id" -> id = in.define(cursor, key, parties);
                 case "name" -> name = in.text(cursor, key);
                 case "kind" -> kind = in.choice(cursor, key, shapes.partyKinds, kind);
                 case "country" -> country = in.choice(cursor, key, shapes.countries);

@@ -63,7 +63,7 @@ final class PremisesReader {
         for (Draft draft : drafts) {
             String id =
                     draft.id() == null && !draft.cursor().has("id") && site != null ? site + "-premises" : draft.id();
-            if (id != null && !known.define(id, "")) {
+            if (id != null && !known.define(id)) {
                 in.report(draft.cursor(), draft.idAt(), duplicate(id, draft.id() == null));
             }
             Premises value = draft.value();

@@ -16,6 +16,7 @@ final class Shown {
     private static final int LENGTH = 100;
     private static final int CHOICES = 16;
     private static final Pattern SOURCE = Pattern.compile("\\[Source: [^;\\]]*; (line: \\d+, column: \\d+)]");
+    private static final Pattern CONTROL = Pattern.compile("\\(\\(CTRL-CHAR, code (\\d+)\\)\\)");
     private static final Pattern CODE = Pattern.compile(" \\(code \\d+[^)]*\\)");
 
     private Shown() {}
@@ -50,7 +51,8 @@ final class Shown {
 
     /** What a parser says, without the notes it adds for programmers. */
     static String ofLibrary(String message) {
-        String plain = CODE.matcher(SOURCE.matcher(message).replaceAll("$1")).replaceAll("");
+        String located = SOURCE.matcher(message).replaceAll("$1");
+        String plain = CODE.matcher(CONTROL.matcher(located).replaceAll("(control character $1)")).replaceAll("");
         return plain.lines().map(String::strip).map(Shown::visible).reduce((a, b) -> a + " " + b).orElse("");
     }
 

@@ -46,7 +46,6 @@ final class SiteReader {
         if (cursor == null) {
             return null;
         }
-        String id = null;
         SiteFacts facts = null;
         String name = null;
         String product = null;
@@ -67,8 +66,7 @@ final class SiteReader {
         for (Key key = in.next(cursor); key != null; key = in.next(cursor)) {
             switch (key.name()) {
                 case "id" -> {
-                    facts = new SiteFacts();
-                    id = in.define(cursor, key, sites, facts);
+                    facts = in.define(cursor, key, sites, SiteFacts::new);
                 }
                 case "name" -> name = in.text(cursor, key);
                 case "product" -> product = in.choice(cursor, key, shapes.products);
@@ -91,8 +89,9 @@ final class SiteReader {
                 default -> throw Values.unread(key);
             }
         }
-        if (facts != null && id != null) {
-            facts.complete(id, slc, licensee);
+        String id = facts == null ? null : facts.id();
+        if (facts != null) {
+            facts.complete(slc, licensee);
         }
         List<Premises> itsPremises = premises == null ? null : premisesReader.named(premises, id);
         if (product != null) {
@@ -147,7 +146,7 @@ final class SiteReader {
             switch (key.name()) {
                 case "management" -> {
                     if (in.atList()) {
-                        ids = in.list(cursor, key, (list, each, number) -> in.define(list, each, servers, ""));
+                        ids = in.list(cursor, key, (list, each, number) -> in.define(list, each, servers));
                         management = ids.size();
                     } else {
                         management = in.whole(cursor, key);

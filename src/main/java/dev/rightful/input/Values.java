@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Pulls texts, numbers, dates and names out of a document, and reports what is not of its type. */
@@ -42,8 +43,19 @@ final class Values extends Structure {
         return text;
     }
 
-    /** An id, which also names the object in messages, and which nothing else of its kind may have. */
-    <T> @Nullable String define(Cursor cursor, Key key, Names<T> names, T thing) throws UnreadableException {
+    /** An id of which nothing else has to be remembered. */
+    @Nullable
+    String define(Cursor cursor, Key key, Names<String> names) throws UnreadableException {
+        return define(cursor, key, names, Function.identity());
+    }
+
+    /**
+     * An id, which also names the object in messages, and which nothing else of its kind may have.
+     *
+     * @param made what is to be remembered for the id
+     */
+    <T> @Nullable T define(Cursor cursor, Key key, Names<T> names, Function<String, T> made)
+            throws UnreadableException {
         String id = text(cursor, key);
         if (id == null) {
             return null;
@@ -51,12 +63,13 @@ final class Values extends Structure {
         if (key.name().equals("id")) {
             cursor.name(id);
         }
-        if (!names.define(id, thing)) {
+        T thing = made.apply(id);
+        if (!names.define(thing)) {
             problems.add(events.start(), cursor, "duplicate id %s: another %s has it already".formatted(
                     Shown.quoted(id),
                     names.noun()));
         }
-        return id;
+        return thing;
     }
 
     /** Text that is likely to come again. */

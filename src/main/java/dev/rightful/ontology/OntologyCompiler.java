@@ -13,9 +13,13 @@ import java.util.Map;
  * Compiles the ontology at build time, so that a check starts without reading RDF.
  *
  * <p>Writes {@code law.facts}, everything that is no text in a language, {@code texts-<language>.facts}, and
- * {@code ontology.files}, the names of the files read. A mistake in a file fails the build.
+ * {@code ontology.files}, the names of the files read. What describes the vocabulary's terms is left out: it says what may
+ * be stated and is no law itself. A mistake in a file fails the build.
  */
 public final class OntologyCompiler {
+
+    private static final String TERM = "rf:";
+    private static final String VOCABULARY = "vocabulary";
 
     private OntologyCompiler() {}
 
@@ -42,7 +46,7 @@ public final class OntologyCompiler {
 
     private static void write(Facts facts, String language, Path file) throws IOException {
         try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            facts.write(out, language);
+            facts.of(subject -> !subject.startsWith(TERM) && !subject.equals(VOCABULARY)).write(out, language);
         }
     }
 }

@@ -55,6 +55,7 @@ final class Review {
             review.checkLists(subject);
             if (merge.isA(subject, Names.rf("Clause"))) {
                 review.checkClause(subject, keys);
+                review.checkCounting(subject);
             }
             if (merge.isA(subject, Names.rf("Edition"))) {
                 review.checkEdition(subject);
@@ -137,6 +138,21 @@ final class Review {
                 wrong(clause, "has the key of %s, %s; keys are unique in a section of an edition"
                         .formatted(Names.shown(other), Names.shown(key)));
             }
+        }
+    }
+
+    /** Units are counted by their quantity, and devices by what is known of a device. */
+    private void checkCounting(Node clause) {
+        Node measure = merge.findValue(clause, Names.rf("measure"));
+        if (measure == null) {
+            return;
+        }
+        boolean ofQuantity = false;
+        for (Node condition : merge.values(clause, Names.odrl("constraint"))) {
+            ofQuantity |= Names.rf("quantity").equals(merge.findValue(condition, Names.odrl("leftOperand")));
+        }
+        if (ofQuantity != measure.equals(Names.rf("perUnit"))) {
+            wrong(clause, "rf:perUnit counts the quantity that a condition on rf:quantity names, and only that does");
         }
     }
 

@@ -2,7 +2,6 @@ package dev.rightful.rights;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,7 @@ public final class BuiltIn {
                         ? "the program lacks %s; build it again".formatted(name)
                         : "there are no texts in the language %s".formatted(language));
             }
-            return Facts.read(new InputStreamReader(in, StandardCharsets.UTF_8), language.toLowerCase(Locale.ROOT));
+            return Facts.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), language.toLowerCase(Locale.ROOT));
         } catch (IOException broken) {
             throw new OntologyException("%s cannot be read; build the program again".formatted(name), broken);
         }

@@ -1,8 +1,6 @@
 package dev.rightful.rights;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.Reader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -11,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,6 +107,13 @@ public final class Facts {
         }
     }
 
+    /** The facts about some subjects. */
+    public Facts of(Predicate<String> chosen) {
+        Map<String, Map<String, List<Value>>> some = new TreeMap<>(bySubject);
+        some.keySet().removeIf(chosen.negate());
+        return new Facts(some);
+    }
+
     /** Writes every fact whose values' language is the given one, one a line, in a form that {@link #read} takes. */
     public void write(Appendable out, String language) throws IOException {
         for (Map.Entry<String, Map<String, List<Value>>> subject : new TreeMap<>(bySubject).entrySet()) {
@@ -127,21 +133,32 @@ public final class Facts {
         }
     }
 
-    /** Reads what {@link #write} wrote for a language. */
-    public static Facts read(Reader in, String language) throws IOException {
+    /**
+     * Reads what {@link #write} wrote for a language.
+     *
+     * <p>A check starts with this, so it looks at each character once and shares what repeats.
+     */
+    public static Facts read(String text, String language) {
         Map<String, Map<String, List<Value>>> bySubject = new HashMap<>(2048);
-        BufferedReader lines = new BufferedReader(in, 1 << 16);
+        Map<String, String> properties = new HashMap<>();
         String subject = "";
-        Map<String, List<Value>> properties = new HashMap<>();
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            int first = line.indexOf('\t');
-            int second = line.indexOf('\t', first + 1);
-            if (first != subject.length() || !line.startsWith(subject)) {
-                subject = line.substring(0, first);
-                properties = bySubject.computeIfAbsent(subject, each -> new HashMap<>());
+        Map<String, List<Value>> stated = new HashMap<>();
+        int length = text.length();
+        for (int start = 0; start < length;) {
+            int first = text.indexOf('\t', start);
+            int second = text.indexOf('\t', first + 1);
+            int end = text.indexOf('\n', second);
+            if (first - start != subject.length() || !text.startsWith(subject, start)) {
+                subject = text.substring(start, first);
+                stated = new HashMap<>();
+                bySubject.put(subject, stated);
             }
-            properties.computeIfAbsent(line.substring(first + 1, second), each -> new ArrayList<>(2))
-                    .add(new Value(unescaped(line.substring(second + 2)), language, line.charAt(second + 1) == '"'));
+            String property = text.substring(first + 1, second);
+            String shared = properties.putIfAbsent(property, property);
+            stated.computeIfAbsent(shared == null ? property : shared, each -> new ArrayList<>(2))
+                    .add(new Value(unescaped(text.substring(second + 2, end)), language,
+                            text.charAt(second + 1) == '"'));
+            start = end + 1;
         }
         return new Facts(bySubject);
     }

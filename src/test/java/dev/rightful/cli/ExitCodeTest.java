@@ -139,7 +139,34 @@ class ExitCodeTest {
         Path good = Documents.write(directory, "good.yaml", Documents.GRANTED);
         Path undated = Documents.write(directory, "undated.yaml", Documents.UNDATED);
         Path other = Documents.write(directory, "violated.yaml", Documents.VIOLATED);
-        Clock broken = new Clock() {
+
+        Run run = Run.surroundedBy(Run.clock(broken(thrown))).with("check", "--quiet", good, undated, other);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).contains("good.yaml: sound", "violated.yaml: bare",
+                "1 violated, 0 undetermined, 1 granted, 1 not judged");
+        assertThat(run.err().lines()).hasSize(2)
+                .first()
+                .asString()
+                .contains("undated.yaml:1:1: ");
+        assertThat(run.why()).isEqualTo("rightful: 1 of 3 documents could not be judged");
+    }
+
+    @Test
+    void lineThatBreaksTheProgramCostsOnlyItself() throws IOException {
+        String site = "\"sites\": [{\"id\": \"a\", \"product\": \"corporate\", \"licensee\": \"x\"}]}\n";
+        Path lines = Documents.write(directory, "lines.ndjson", "{\"topology\": \"undated\", " + site
+                + "{\"topology\": \"dated\", \"asOf\": \"2024-03-01\", " + site);
+
+        Run run = Run.surroundedBy(Run.clock(broken(new StackOverflowError()))).with("check", "--quiet", lines);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("lines.ndjson:1:1: internal error");
+        assertThat(run.out()).contains("lines.ndjson: dated");
+    }
+
+    private static Clock broken(Throwable thrown) {
+        return new Clock() {
             @Override
             public Instant instant() {
                 throw sneaky(thrown);
@@ -155,17 +182,6 @@ class ExitCodeTest {
                 return this;
             }
         };
-
-        Run run = Run.surroundedBy(Run.clock(broken)).with("check", "--quiet", good, undated, other);
-
-        assertThat(run.code()).isEqualTo(2);
-        assertThat(run.out()).contains("good.yaml: sound", "violated.yaml: bare",
-                "1 violated, 0 undetermined, 1 granted, 1 not judged");
-        assertThat(run.err().lines()).hasSize(2)
-                .first()
-                .asString()
-                .contains("undated.yaml:1:1: ");
-        assertThat(run.why()).isEqualTo("rightful: 1 of 3 documents could not be judged");
     }
 
     static Stream<Arguments> throwables() {
@@ -185,7 +201,8 @@ class ExitCodeTest {
         Run run = Run.surroundedBy(Run.library(mute)).with("check", file, "--format", "json=" + report);
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).startsWith("rightful: internal error: ").hasLineCount(1);
+        assertThat(run.err()).isEqualTo("rightful: internal error: OntologyException:"
+                + " case/licence/base/missing states no rf:message\n");
         assertThat(directory.toFile().list()).containsExactly("x.yaml");
     }
 

@@ -168,6 +168,21 @@ class OutputTest {
         assertThat(directory.toFile().list()).containsExactlyInAnyOrder("x.yaml", "report.json");
     }
 
+    @Test
+    void fullDiskIsSaidWhateverTheDocument() throws IOException {
+        Path bad = Documents.write(directory, "bad.yaml", Documents.BAD);
+        Path many = directory.resolve("many");
+        for (int i = 0; i < 200; i++) {
+            Documents.write(many, i + ".yaml", Documents.BAD);
+        }
+
+        Run run = Run.surroundedBy(Run.out(failing("No space left on device"), Run.FILE))
+                .with("check", "--format", "json", bad, many);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.why()).isEqualTo("rightful: cannot write standard output: No space left on device");
+    }
+
     @ParameterizedTest
     @CsvSource({"Broken pipe,false", "Datenuebergabe unterbrochen,true"})
     void readerThatHasSeenEnoughIsNoFailure(String message, boolean pipe) throws IOException {

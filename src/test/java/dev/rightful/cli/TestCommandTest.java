@@ -125,6 +125,27 @@ class TestCommandTest {
         assertThat(run.out()).isEqualTo("1 passed, 0 failed\n");
     }
 
+    @Test
+    void looksForFilesBesideTheExpectationThatNamesThem() throws IOException {
+        Documents.write(directory, "addendum.ttl", """
+                @base <https://rightful.example/> .
+                @prefix rf: <https://rightful.example/vocabulary#> .
+                @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+                @prefix odrl: <http://www.w3.org/ns/odrl/2/> .
+                <edition/acme-2024> a rf:Edition, odrl:Agreement ;
+                    rf:issued "2024-01-01"^^xsd:date ;
+                    rf:basedOn <edition/2023-04-28> .
+                """);
+        Documents.write(directory, "x.yaml", Documents.VIOLATED);
+        Documents.write(directory, "x.expect.yaml",
+                BASE_IS_MISSING.replace("2023-04-28/", "acme-2024/")
+                        + "args: [--ontology, addendum.ttl, --edition, acme-2024]\n");
+
+        Run run = Run.of("test", directory);
+
+        assertThat(run.out() + run.err()).isEqualTo("1 passed, 0 failed\n");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`',
             textBlock = """

@@ -15,7 +15,6 @@ import dev.rightful.rights.Product;
 import dev.rightful.rights.Rights;
 import dev.rightful.rights.RuleDefinition;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -316,7 +315,7 @@ class BuiltInOntologyTest {
     void isTheSameCompiledAsInTurtle(@TempDir Path directory) throws IOException {
         OntologyCompiler.compile(Path.of("ontology"), directory);
 
-        Facts law = Facts.read(new StringReader(Files.readString(directory.resolve("law.facts"))), "");
+        Facts law = Facts.read(Files.readString(directory.resolve("law.facts")), "");
 
         assertThat(Rights.of(law)).usingRecursiveComparison().isEqualTo(rights);
         assertThat(BuiltIn.rights()).usingRecursiveComparison().isEqualTo(rights);

@@ -240,6 +240,16 @@ class MistakesTest {
                         <rule/federation/tree> rf:linkType "federatoin" .
                         """, "added.ttl:6: rule/federation/tree: rf:linkType is \"federatoin\"; it must be one of"
                         + " \"failover\", \"federation\", \"interconnect\", \"smart-wall\", did you mean \"federation\"?"),
+                mistake("devices are counted as units", """
+                        <clause/2023-04-28/general/device-licences/exception-i> rf:measure rf:perUnit .
+                        """,
+                        "added.ttl:6: clause/2023-04-28/general/device-licences/exception-i: rf:perUnit counts the"
+                                + " quantity that a condition on rf:quantity names, and only that does"),
+                mistake("a rule leaves open what no question asks", """
+                        <rule/interconnect/remote-licensed> rf:softens <rule/licence/devices> .
+                        """,
+                        "added.ttl:6: rule/interconnect/remote-licensed: rf:question is missing; a rule with rf:softens"
+                                + " needs the question that it leaves open"),
                 mistake("a question has one reading", """
                         <question/O1> rf:readings ( "Wide."@en ) .
                         """,

@@ -1,0 +1,271 @@
+package dev.rightful.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a document can do to a reader, and what the reader says to it. */
+class HazardTest {
+
+    private static final String SOUND = "{\"topology\": \"t\", \"sites\": [{\"id\": \"s\", \"product\": \"corporate\", "
+            + "\"licensee\": \"l\"}]}";
+    private static final String SOUND_YAML = "topology: t\nsites: [{ id: s, product: corporate, licensee: l }]\n";
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource
+    void refusesYamlThatMeansMoreThanItShows(String added, String problem) {
+        assertThat(Documents.problemsOf(SOUND_YAML + added, Syntax.YAML)).containsExactly(problem.split("\n"));
+    }
+
+    static Stream<Arguments> refusesYamlThatMeansMoreThanItShows() {
+        return Stream.of(
+                Arguments.of("meta: { a: *b }", "3:12 an alias (*b) is not read here; write the value out"),
+                Arguments.of("title: &x y", "3:8 an anchor (&x) is not read here; leave it out"),
+                Arguments.of("title: !!str y", "3:8 a tag (tag:yaml.org,2002:str) is not read here; leave it out"),
+                Arguments.of("meta: !Foo { a: b }", "3:7 a tag (!Foo) is not read here; leave it out"),
+                Arguments.of("meta: { <<: { a: b } }", "3:9 a merge key (<<) is not read here; write the keys out"),
+                Arguments.of("title: *b", "3:8 an alias (*b) is not read here; write the value out"),
+                Arguments.of("meta: { *b : c }", "3:9 an alias (*b) is not read here; write the value out"),
+                Arguments.of("? [a]\n: b", "3:3 a key must be text, was an object or a list"),
+                Arguments.of("? { a: b }\n: c", "3:3 a key must be text, was an object or a list"),
+                Arguments.of("---\ntopology: u\n", "3:1 a file holds one YAML document, here a second one starts"),
+                Arguments.of("---\n", "3:1 a file holds one YAML document, here a second one starts"),
+                Arguments.of("operators: [{ party: &p q, at: s }, { party: *p, at: s }]",
+                        "3:22 an anchor (&p) is not read here; leave it out\n"
+                                + "3:46 an alias (*p) is not read here; write the value out"));
+    }
+
+    @Test
+    void doesNotExpandABillionLaughs() {
+        StringBuilder text = new StringBuilder(SOUND_YAML + "meta:\n  a0: &a0 [lol]\n");
+        for (int i = 1; i < 30; i++) {
+            text.append("  a%d: &a%d [*a%d, *a%d, *a%d]\n".formatted(i, i, i - 1, i - 1, i - 1));
+        }
+
+        List<Problem> problems = Documents.problems(Documents.read(text.toString(), Syntax.YAML));
+
+        assertThat(problems).hasSize(30 + 3 * 29);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Syntax.class, names = {"YAML", "JSON"})
+    void readsSixtyFourOpenCollectionsAndNotOneMore(Syntax syntax) {
+        String start = SOUND.substring(0, SOUND.length() - 1) + ", \"meta\": ";
+
+        List<String> deep = Documents.problemsOf(start + "[".repeat(63) + "]".repeat(63) + "}", syntax);
+        List<String> tooDeep = Documents.problemsOf(start + "[".repeat(64) + "]".repeat(64) + "}", syntax);
+
+        assertThat(deep).isEmpty();
+        assertThat(tooDeep).containsExactly("1:%d more than 64 objects and lists are open here, which is the limit"
+                .formatted(start.length() + 64));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Syntax.class, names = {"YAML", "JSON"})
+    void endsAtOnceInADocumentOfBrackets(Syntax syntax) {
+        assertThat(Documents.problemsOf("{\"meta\": " + "[".repeat(1_000_000), syntax)).hasSize(1);
+        assertThat(Documents.problemsOf("{\"a\":".repeat(1_000_000), syntax)).last()
+                .asString()
+                .contains("more than 64 objects and lists");
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource
+    void refusesWhatIsNotJson(String text, String problem) {
+        assertThat(Documents.problemsOf(text, Syntax.JSON)).containsExactly(problem);
+    }
+
+    static Stream<Arguments> refusesWhatIsNotJson() {
+        return Stream.of(
+                Arguments.of(SOUND + " {}", "1:84 a document ends with its topology, here more follows"),
+                Arguments.of(SOUND + "\n,",
+                        "2:1 not JSON: Unexpected character (','): expected a valid value (JSON String, "
+                                + "Number, Array, Object or token 'null', 'true' or 'false')"),
+                Arguments.of("", "1:1 the document is empty; a topology is an object"),
+                Arguments.of(" \n ", "1:1 the document is empty; a topology is an object"),
+                Arguments.of("[]", "1:1 a topology document is an object, with keys such as sites"),
+                Arguments.of("{\"topology\": \"t\"",
+                        "1:17 the document ends too early: an object, list or text is still open"),
+                Arguments.of("{\"topology\": \"t",
+                        "1:16 the document ends too early: an object, list or text is still open"),
+                Arguments.of("{\"topology\":\n \"a\tb\"}",
+                        "2:4 not JSON: Illegal unquoted character (control character 9): has to be escaped using backslash to be "
+                                + "included in string value"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void refusesNumbersThatAreNone(String number) {
+        List<String> problems =
+                Documents.problemsOf(SOUND.replace("\"licensee\"", "\"devices\": " + number + ", \"licensee\""),
+                        Syntax.JSON);
+
+        assertThat(problems).hasSize(1).first().asString().startsWith("1:76 ");
+    }
+
+    static Stream<String> refusesNumbersThatAreNone() {
+        return Stream.of("10000001", "-1", "1.0", "1e3", "1e400", "9".repeat(5_000), "\"7\"", "true", "null");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void refusesVotesThatAreNone(String number) {
+        List<String> problems = Documents.problemsOf(
+                SOUND.replace("\"sites\"",
+                        "\"parties\": [{\"id\": \"p\", \"owns\": [{\"party\": \"q\", \"votes\": " + number
+                                + "}]}], \"sites\""),
+                Syntax.JSON);
+
+        assertThat(problems).hasSize(1)
+                .first()
+                .asString()
+                .startsWith("1:76 party \"p\", owns 1: votes must be a number");
+    }
+
+    static Stream<String> refusesVotesThatAreNone() {
+        return Stream.of("1e400", "1e999999999999", "1e-999999999", "1e-51", "1" + "0".repeat(300),
+                "0." + "1".repeat(200),
+                "100.0000001", "-0.1", "\"50\"", "true");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void refusesNotANumber(String word) {
+        assertThat(Documents.problemsOf("{\"topology\": " + word + "}", Syntax.JSON)).hasSize(1)
+                .first()
+                .asString()
+                .contains("not JSON");
+    }
+
+    static Stream<String> refusesNotANumber() {
+        return Stream.of("NaN", "Infinity", "+1", ".5", "01", "0x1", "'t'", "t", "/* c */ 1");
+    }
+
+    @Test
+    void refusesLoneSurrogates() {
+        assertThat(Documents.problemsOf(SOUND.replace("{\"topology\"", "{\"title\": \"a\\ud800\", \"topology\""),
+                Syntax.JSON))
+                .containsExactly("1:11 topology \"t\": title is not Unicode text, was \"aU+D800\"");
+        assertThat(Documents.problemsOf(SOUND.replace("\"s\"", "\"\\udc00\""), Syntax.JSON)).containsExactly(
+                "1:36 site \"U+DC00\": id may hold letters, digits, . _ - + / and single inner spaces, was \"U+DC00\" with "
+                        + "U+DC00");
+        assertThat(Documents.problemsOf(SOUND_YAML + "title: \"\\ud83d\"", Syntax.YAML)).hasSize(1);
+        assertThat(Documents.problemsOf(SOUND.replace("\"t\"", "\"t\", \"title\": \"\\ud83d\\ude00\""), Syntax.JSON))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Syntax.class, names = {"YAML", "JSON"})
+    void readsAByteOrderMarkAndAnyLineEnding(Syntax syntax) {
+        String text = "\uFEFF" + SOUND.replace(", ", ",\r\n");
+
+        assertThat(Documents.problemsOf(text, syntax)).isEmpty();
+        assertThat(Documents.problemsOf(text.replace("\"s\"", "5"), syntax)).hasSize(syntax == Syntax.JSON ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Syntax.class, names = {"YAML", "JSON"})
+    void refusesBytesThatAreNotUtf8(Syntax syntax) {
+        assertThat(problems(syntax, SOUND.replace("corporate", "corpo~"), 0xC3))
+                .containsExactly("1:58 the document is not UTF-8: byte C3 does not belong here");
+        assertThat(problems(syntax, "{\"topology\": \"tøp\",\n \"s~", 0xFF))
+                .containsExactly("2:4 the document is not UTF-8: byte FF does not belong here");
+        assertThat(problems(syntax, "{\"topology\": \"tøp\", ~\n", 0xED, 0xA0, 0x80))
+                .containsExactly("1:21 the document is not UTF-8: byte ED does not belong here");
+        assertThat(problems(syntax, SOUND + "~", 0xE2, 0x82))
+                .containsExactly("1:83 the document is not UTF-8: byte E2 does not belong here");
+        assertThat(problems(syntax, "~" + SOUND, 0xC0, 0x80))
+                .containsExactly("1:1 the document is not UTF-8: byte C0 does not belong here");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Syntax.class, names = {"YAML", "JSON"})
+    void recognisesUtf16(Syntax syntax) {
+        for (var charset : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            ReadResult result = Documents.read(SOUND.getBytes(charset), syntax);
+
+            assertThat(Documents.problems(result)).containsExactly(
+                    new Problem(1, 1, "the document is not UTF-8 but looks like UTF-16; save it as UTF-8"));
+        }
+    }
+
+    @Test
+    void refusesCharactersThatYamlDoesNotHave() {
+        assertThat(Documents.problemsOf("topology: t\ntitle: 'ab\u0007c'", Syntax.YAML))
+                .containsExactly("2:11 the character U+0007 may not stand in YAML");
+        assertThat(Documents.problemsOf("topology: t\ntitle: a\tb\n  \tsites: x", Syntax.YAML)).isNotEmpty();
+    }
+
+    @Test
+    void namesTheLimitOfBytesAndHowToRaiseIt() {
+        TopologyReader strict = new TopologyReader(Documents.CATALOGUE, new Limits(80L));
+        TopologyReader exact = new TopologyReader(Documents.CATALOGUE, new Limits((long) SOUND.length()));
+
+        for (Syntax syntax : List.of(Syntax.YAML, Syntax.JSON)) {
+            assertThat(Documents.problems(strict.read(Documents.stream(SOUND), syntax))).containsExactly(
+                    new Problem(1, 1, "the document is larger than the limit of 80 bytes; raise it with --max-bytes"));
+            assertThat(Documents.problems(exact.read(Documents.stream(SOUND), syntax))).isEmpty();
+        }
+    }
+
+    @Test
+    void refusesTextsThatAreTooLong() {
+        String yaml = SOUND_YAML + "title: " + "x".repeat(1_000_001);
+        String json = SOUND.replace("\"t\"", "\"" + "x".repeat(1_000_001) + "\"");
+
+        assertThat(Documents.problemsOf(yaml, Syntax.YAML))
+                .containsExactly("3:8 topology \"t\": title is longer than the limit of 1000000 characters");
+        assertThat(Documents.problemsOf(json, Syntax.JSON)).hasSize(1)
+                .first()
+                .asString()
+                .contains("longer than the limit of 1000000 characters");
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void answersAnyBytesWithProblemsAndAlwaysWithTheSame(long seed) {
+        Random random = new Random(seed);
+        byte[] bytes = (random.nextBoolean() ? SOUND : SOUND_YAML + "links: [{ type: smart-wall, wall: '☃', site: s }]")
+                .getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i <= seed % 8; i++) {
+            bytes[random.nextInt(bytes.length)] = (byte) (random.nextBoolean()
+                    ? random.nextInt()
+                    : "{}[]\"':,&*!|>-?#%@` \n\\".charAt(random.nextInt(22)));
+        }
+
+        for (Syntax syntax : List.of(Syntax.YAML, Syntax.JSON)) {
+            List<Problem> first = Documents.problems(Documents.read(bytes, syntax));
+            List<Problem> second = Documents.problems(Documents.read(bytes, syntax));
+
+            assertThat(second).isEqualTo(first);
+            assertThat(first).allMatch(problem -> problem.line() > 0 && problem.column() > 0)
+                    .allMatch(problem -> problem.message().chars().noneMatch(Character::isISOControl));
+        }
+    }
+
+    static LongStream seeds() {
+        return LongStream.range(0, 400);
+    }
+
+    /** The problems of a text in which bytes stand for the tilde. */
+    private static List<String> problems(Syntax syntax, String text, int... bytes) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        int tilde = text.indexOf('~');
+        all.writeBytes(text.substring(0, tilde).getBytes(StandardCharsets.UTF_8));
+        for (int b : bytes) {
+            all.write(b);
+        }
+        all.writeBytes(text.substring(tilde + 1).getBytes(StandardCharsets.UTF_8));
+        return Documents.problems(Documents.read(all.toByteArray(), syntax)).stream().map(Documents::line).toList();
+    }
+}
