@@ -1,6 +1,189 @@
 package dev.rightful.bench;
 
-/** Placeholder. */
+import dev.rightful.bench.LargeTopology.Shape;
+import dev.rightful.bench.Programs.Program;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Measures what a user waits for, beside what it is compared with, in one run: whole processes in turn, medians and
+ * ratios. A ratio is worth more than a time, and on a busy machine processor time more than the clock.
+ */
 final class Benchmark {
-    private Benchmark() {}
+
+    private static final String USAGE = """
+            usage: Benchmark [--parts cold,large,growth,refusal,peers] [--sites N] [--runs N] [--large-runs N]
+                             [--peer-sites N]""";
+
+    private static final String COLD_SITES = "50";
+    private static final List<Integer> VERDICTS = List.of(0, 1, 4);
+    private static final String MEMORY = "-Xmx6g";
+
+    private final Path scratch;
+    private final Programs programs;
+    private final int sites;
+    private final int runs;
+    private final int largeRuns;
+    private final int peerSites;
+    private final Table table = new Table();
+    private final Set<Path> written = new HashSet<>();
+
+    /** What can be measured. */
+    enum Part {
+        /** A small design, against a bare JVM. */
+        COLD,
+        /** A large document, against Jackson reading it into a tree. */
+        LARGE,
+        /** Larger documents and unusual ones. */
+        GROWTH,
+        /** A large document with a mistake in its last site, against reading the sound one. */
+        REFUSAL,
+        /** Jena on the rules that it can be asked for. */
+        PEERS
+    }
+
+    private Benchmark(Path scratch, int sites, int runs, int largeRuns, int peerSites) {
+        this.scratch = scratch;
+        this.programs = new Programs(scratch);
+        this.sites = atLeast("--sites", 1000, sites);
+        this.runs = atLeast("--runs", 1, runs);
+        this.largeRuns = atLeast("--large-runs", 1, largeRuns);
+        this.peerSites = atLeast("--peer-sites", 100, peerSites);
+    }
+
+    private static int atLeast(String flag, int least, int value) {
+        if (value < least) {
+            throw new IllegalArgumentException("%s is at least %d, was %d".formatted(flag, least, value));
+        }
+        return value;
+    }
+
+    /** Measures the parts that the arguments name, all by default. Ends with 2 when they make no sense. */
+    public static void main(String[] args) throws IOException {
+        System.exit(run(args));
+    }
+
+    static int run(String... args) throws IOException {
+        try {
+            Arguments arguments = Arguments.of(args,
+                    List.of("--parts", "--sites", "--runs", "--large-runs", "--peer-sites"));
+            arguments.noOperands();
+            List<Part> parts = arguments.choices("--parts", Part.values());
+            Benchmark benchmark = new Benchmark(Path.of("target", "bench"), arguments.whole("--sites", 1_000_000),
+                    arguments.whole("--runs", 15), arguments.whole("--large-runs", 5),
+                    arguments.whole("--peer-sites", 20_000));
+            benchmark.measure(parts);
+            return 0;
+        } catch (IllegalArgumentException e) {
+            System.err.println("Benchmark: " + e.getMessage());
+            System.err.println(USAGE);
+            return 2;
+        }
+    }
+
+    private void measure(List<Part> parts) throws IOException {
+        if (!Files.isExecutable(Path.of("rightful"))) {
+            throw new IllegalArgumentException("run it in the root of the checkout, where the launcher is");
+        }
+        Files.createDirectories(scratch);
+        for (Part part : parts) {
+            switch (part) {
+                case COLD -> cold();
+                case LARGE -> large();
+                case GROWTH -> growth();
+                case REFUSAL -> refusal();
+                case PEERS -> new Peers(table).measure(file(LargeTopology.of(peerSites), "json"));
+            }
+        }
+        System.out.println();
+        System.out.println(table.markdown());
+        System.out.println();
+        System.out.println("JDK %s, %d processors, %s".formatted(System.getProperty("java.vm.version"),
+                Runtime.getRuntime().availableProcessors(), System.getProperty("os.name")));
+    }
+
+    /** The document of a topology, written the first time that this run asks for it. */
+    private Path file(LargeTopology topology, String ending) throws IOException {
+        Path file = scratch.resolve("%s-%d%s.%s".formatted(topology.shape().word(), topology.sites(),
+                topology.broken() ? "-broken" : "", ending));
+        if (written.add(file)) {
+            topology.write(file);
+        }
+        return file;
+    }
+
+    private Program check(String name, Path file) {
+        return Programs.rightful(name, MEMORY, VERDICTS, "check", "--format",
+                "text=" + scratch.resolve("report.txt"), file.toString());
+    }
+
+    private void cold() throws IOException {
+        Path design = file(LargeTopology.of(Integer.parseInt(COLD_SITES)), "yaml");
+        Program hello = programs.java("hello", List.of(), Hello.class);
+        Program check = Programs.rightful("check", "", VERDICTS, "check", design.toString());
+        List<Measured> measured = programs.measure(2, runs, hello, check);
+        table.baseline("Cold", "bare JVM, hello world", measured.get(0));
+        table.compared("Cold", "`rightful check`, %s sites, YAML".formatted(COLD_SITES), measured.get(1),
+                measured.get(0), "5, then 3");
+    }
+
+    private Program tree(Path file) {
+        return programs.java("tree", List.of(MEMORY), ReadTree.class, file.toString());
+    }
+
+    private void large() throws IOException {
+        Path document = file(LargeTopology.of(sites), "json");
+        List<Measured> measured =
+                programs.measure(0, largeRuns, tree(document), check("check", document));
+        table.baseline("Large", "Jackson reads the file into a tree", measured.get(0));
+        table.compared("Large",
+                "`rightful check`, %,d sites, %,d MB of JSON".formatted(sites, Files.size(document) / 1_000_000),
+                measured.get(1), measured.get(0), "2");
+    }
+
+    private void growth() throws IOException {
+        growth(Shape.MIXED, sites / 10, sites, "1.2");
+        growth(Shape.CHAIN, sites / 100, sites / 10, "");
+        growth(Shape.STAR, sites / 1000, sites / 100, "");
+        Path operators = file(LargeTopology.of(sites / 100, Shape.OPERATORS), "json");
+        List<Measured> measured = programs.measure(0, Math.min(largeRuns, 3), check("check", operators));
+        table.row("Growth", "operators: a thousand at the root of %,d sites".formatted(sites / 100),
+                measured.get(0), "", "");
+    }
+
+    /** Compares the seconds for each site of a larger document with those of a smaller one. */
+    private void growth(Shape shape, int fewer, int more, String goal) throws IOException {
+        List<Measured> measured = programs.measure(0, Math.min(largeRuns, 3),
+                check("fewer", file(LargeTopology.of(fewer, shape), "json")),
+                check("more", file(LargeTopology.of(more, shape), "json")));
+        Measured small = measured.get(0);
+        Measured large = measured.get(1);
+        table.baseline("Growth", "%s: %,d sites".formatted(shape.word(), fewer), small);
+        double factor = (double) more / fewer;
+        table.row("Growth", "%s: %,d sites".formatted(shape.word(), more), large,
+                "%s a site (processor %s)".formatted(Measured.times(large.wall() / factor, small.wall()),
+                        Measured.times(large.processor() / factor, small.processor())),
+                goal);
+    }
+
+    private void refusal() throws IOException {
+        Path sound = file(LargeTopology.of(sites), "json");
+        Path broken = file(LargeTopology.of(sites).withMistake(), "json");
+        Program read = programs.java("read", List.of(MEMORY), ReadTopology.class, sound.toString());
+        Program refuse = Programs.rightful("refuse", MEMORY, List.of(2), "check", broken.toString());
+        List<Measured> measured = programs.measure(0, Math.min(largeRuns, 3), read, refuse);
+        programs.run(refuse);
+        String first = programs.errors().lines().findFirst().orElse("");
+        String expected = "%s:%d:".formatted(broken, LargeTopology.lineOfMistake(broken));
+        if (!first.startsWith(expected)) {
+            throw new IllegalStateException("expected a refusal at %s, was: %s".formatted(expected, first));
+        }
+        table.baseline("Refusal", "our reader reads the sound document", measured.get(0));
+        table.compared("Refusal", "`rightful check` refuses the one with a mistake in its last site",
+                measured.get(1), measured.get(0), "1");
+    }
 }

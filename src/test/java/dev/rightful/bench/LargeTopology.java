@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Writes a topology of any size, the same one for the same arguments.
@@ -26,6 +27,8 @@ record LargeTopology(int sites, double links, Shape shape, int operators, int pa
 
     /** The days on which generated topologies are judged. */
     static final String AS_OF = "2024-03-01";
+
+    private static final String MISTAKE = "corporat";
 
     private static final String USAGE = """
             usage: LargeTopology [--sites N] [--links RATIO] [--shape mixed|chain|star|operators] [--operators N]
@@ -78,6 +81,13 @@ record LargeTopology(int sites, double links, Shape shape, int operators, int pa
         }
     }
 
+    /** The line of a broken document that holds its mistake. */
+    static long lineOfMistake(Path file) throws IOException {
+        try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
+            return lines.takeWhile(line -> !line.contains("\"" + MISTAKE + "\"")).count() + 1;
+        }
+    }
+
     private void write(DocumentWriter out) throws IOException {
         Layout layout = layout();
         out.text("topology", "%s-%d".formatted(shape.word(), sites));
@@ -92,7 +102,7 @@ record LargeTopology(int sites, double links, Shape shape, int operators, int pa
         for (int i = 0; i < layout.companies(); i++) {
             List<Map<String, Object>> entries = layout.company(i).sites;
             if (broken && i == layout.companies() - 1) {
-                entries.getLast().put("product", "corporat");
+                entries.getLast().put("product", MISTAKE);
             }
             for (Map<String, Object> each : entries) {
                 out.entry(each);

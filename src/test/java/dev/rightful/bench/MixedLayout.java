@@ -48,6 +48,10 @@ final class MixedLayout implements Layout {
         DEVICES_SHORT,
         PERMISSION_ENDED,
         WRONG_CHILD,
+        WRONG_PARENT,
+        WRONG_CENTRAL,
+        SECOND_PARENT,
+        CYCLE,
         OWNER_UNKNOWN,
         FREE_PRODUCT_REMOTE,
         REMOTE_DEVICES_SHORT,
@@ -248,7 +252,7 @@ final class MixedLayout implements Layout {
                     case 1, 2, 3, 4, 5, 6 -> child(place, id);
                     case 7, 8, 9, 10 -> {
                         remoteDevices += site(id, "professional-plus", "slc", remoteCode);
-                        interconnect(id);
+                        interconnect(centre, id);
                     }
                     case 11, 12, 13, 14, 15 -> {
                         String product = place == 14 && defect == Defect.FREE_PRODUCT_REMOTE
@@ -260,19 +264,19 @@ final class MixedLayout implements Layout {
                         licence("product", product, "site", id);
                         licence("product", "device", "site", id, "quantity",
                                 place == 11 && defect == Defect.DEVICES_SHORT ? needed - 1 : needed);
-                        interconnect(id);
+                        interconnect(centre, id);
                     }
                     case 16 -> {
                         int needed = site(id, "husky-m", "designMaximum", 500);
                         licence("product", "husky-m", "site", id);
                         licence("product", "device", "site", id, "quantity", needed);
-                        interconnect(id);
+                        interconnect(defect == Defect.WRONG_CENTRAL ? at(4) : centre, id);
                     }
                     case 17 -> {
                         int needed = site(id, "husky-x", "preloaded", "professional-plus");
                         licence("product", "professional-plus", "site", id);
                         licence("product", "device", "site", id, "quantity", needed);
-                        interconnect(id);
+                        interconnect(centre, id);
                     }
                     case 18 -> pair(id);
                     default -> alone(id);
@@ -286,7 +290,8 @@ final class MixedLayout implements Layout {
                 if (wrong) {
                     licence("product", "professional-plus", "slc", code);
                 }
-                link("type", "federation", "parent", centre, "child", id);
+                boolean below = place == 2 && defect == Defect.WRONG_PARENT;
+                link("type", "federation", "parent", below ? at(1) : centre, "child", id);
             }
 
             private void pair(String id) {
@@ -295,6 +300,11 @@ final class MixedLayout implements Layout {
                 devices += site(id, "corporate", "slc", code, "release", "2023 R2", "servers",
                         entry("management", servers, "clustered", false, "recording", 2));
                 link("type", "federation", "parent", centre, "child", id);
+                if (defect == Defect.SECOND_PARENT) {
+                    link("type", "federation", "parent", id, "child", at(5));
+                } else if (defect == Defect.CYCLE) {
+                    link("type", "federation", "parent", id, "child", centre);
+                }
                 if (paired && link("type", "failover", "primary", servers.get(0), "secondary", servers.get(1))) {
                     licence("product", "management-server-failover", "slc", code, "covers", servers, "quantity", 2);
                 } else if (region % 4 == 1) {
@@ -325,9 +335,9 @@ final class MixedLayout implements Layout {
                 }
             }
 
-            private void interconnect(String id) {
+            private void interconnect(String central, String id) {
                 int opened = 1 + random.nextInt(4);
-                if (link("type", "interconnect", "central", centre, "remote", id, "cameras", opened)) {
+                if (link("type", "interconnect", "central", central, "remote", id, "cameras", opened)) {
                     cameras += opened;
                     remotes.add(id);
                 }
