@@ -74,10 +74,11 @@ record LargeTopology(int sites, double links, Shape shape, int operators, int pa
 
     /** Writes it as YAML or JSON, by the ending of the file's name. */
     void write(Path file) throws IOException {
+        Layout layout = layout();
         boolean yaml = file.toString().endsWith(".yaml");
         Writer writer = new BufferedWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8), 1 << 16);
         try (DocumentWriter out = new DocumentWriter(writer, yaml)) {
-            write(out);
+            write(layout, out);
         }
     }
 
@@ -88,8 +89,7 @@ record LargeTopology(int sites, double links, Shape shape, int operators, int pa
         }
     }
 
-    private void write(DocumentWriter out) throws IOException {
-        Layout layout = layout();
+    private void write(Layout layout, DocumentWriter out) throws IOException {
         out.text("topology", "%s-%d".formatted(shape.word(), sites));
         out.text("title", "Generated, seed %d".formatted(seed));
         out.text("asOf", AS_OF);

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
+import java.util.SplittableRandom;
 
 /**
  * Companies as one meets them: a head office, regions of twenty sites below it, remote systems, guards who watch other
@@ -35,7 +35,7 @@ final class MixedLayout implements Layout {
     private static final int GROUP = 10;
     private static final int WATCHED_CAMERAS = 4;
     /** One region in so many has something wrong. */
-    private static final int REGIONS_FOR_A_DEFECT = 72;
+    private static final int REGIONS_FOR_A_DEFECT = 48;
 
     private final int sites;
     private final int links;
@@ -164,7 +164,7 @@ final class MixedLayout implements Layout {
         private final String licensee;
         private final int size;
         private final int guard;
-        private final Random random;
+        private final SplittableRandom random;
         private int budget;
 
         Builder(int number) {
@@ -172,7 +172,7 @@ final class MixedLayout implements Layout {
             this.licensee = party(number);
             this.size = size(number);
             this.guard = guard(number);
-            this.random = new Random(seed * 1_000_003 + number);
+            this.random = new SplittableRandom(seed * 1_000_003 + number);
             this.budget = begin(number + 1, links) - begin(number, links);
         }
 
