@@ -123,7 +123,7 @@ final class Benchmark {
 
     private void cold() throws IOException {
         Path design = file(LargeTopology.of(Integer.parseInt(COLD_SITES)), "yaml");
-        Program hello = programs.java("hello", List.of(), Hello.class);
+        Program hello = programs.hello("hello");
         Program check = Programs.rightful("check", "", VERDICTS, "check", design.toString());
         List<Measured> measured = programs.measure(2, runs, hello, check);
         table.baseline("Cold", "bare JVM, hello world", measured.get(0));
@@ -173,7 +173,7 @@ final class Benchmark {
     private void refusal() throws IOException {
         Path sound = file(LargeTopology.of(sites), "json");
         Path broken = file(LargeTopology.of(sites).withMistake(), "json");
-        Program read = programs.java("read", List.of(MEMORY), ReadTopology.class, sound.toString());
+        Program read = programs.java("read", List.of(MEMORY, "-XX:+UseSerialGC"), ReadTopology.class, sound.toString());
         Program refuse = Programs.rightful("refuse", MEMORY, List.of(2), "check", broken.toString());
         List<Measured> measured = programs.measure(0, Math.min(largeRuns, 3), read, refuse);
         programs.run(refuse);

@@ -44,6 +44,12 @@ final class Programs {
         return new Program(name, command, codes, javaOptions);
     }
 
+    /** The least that a JVM can do, with nothing on its class path but the benchmark's own classes. */
+    Program hello(String name) {
+        Path classes = Path.of(Hello.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+        return new Program(name, List.of(java, "-cp", classes.toString(), Hello.class.getName()), List.of(0), "");
+    }
+
     /** A main class of the benchmark in a JVM of its own. */
     Program java(String name, List<String> flags, Class<?> main, String... arguments) {
         List<String> command = new ArrayList<>(List.of(java));
