@@ -35,8 +35,9 @@ record Change(String subject, String what, Effect effect, List<String> tokens, L
         }
     }
 
-    Change with(Effect other) {
-        return new Change(subject, what, other, tokens, files, edition);
+    /** The same, of which nothing is expected; one file is enough to show that. */
+    Change idle() {
+        return new Change(subject, what, Effect.NOTHING, tokens, files.subList(0, 1), edition);
     }
 
     @Override

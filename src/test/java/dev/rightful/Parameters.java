@@ -106,7 +106,7 @@ final class Parameters {
     }
 
     private static Change unlessIdle(Change change) {
-        return IDLE.keySet().stream().anyMatch(change.toString()::matches) ? change.with(Effect.NOTHING) : change;
+        return IDLE.keySet().stream().anyMatch(change.toString()::matches) ? change.idle() : change;
     }
 
     private void add(String subject, String property) {

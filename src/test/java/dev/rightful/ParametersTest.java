@@ -38,7 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ParametersTest {
 
     /** In how many of the likeliest judgements nothing has to change, for us to believe that nothing does. */
-    private static final int ENOUGH = 400;
+    private static final int ENOUGH = 300;
 
     private static List<Change> changes = List.of();
 

@@ -1,14 +1,15 @@
 package dev.rightful.cli;
 
-import dev.rightful.ontology.Ontology;
-import dev.rightful.ontology.OntologyReader;
 import dev.rightful.rights.BuiltIn;
+import dev.rightful.rights.Facts;
 import dev.rightful.rights.OntologyException;
-import java.io.IOException;
+import dev.rightful.rights.Phrasebook;
+import dev.rightful.rights.Rights;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The agreement that the program brings along. Turtle is only read when a file is added to it. */
 final class BuiltInLibrary implements Library {
@@ -20,23 +21,29 @@ final class BuiltInLibrary implements Library {
                     ? new Agreement(BuiltIn.rights(), BuiltIn.phrasebook(language))
                     : extended(added, language);
         } catch (OntologyException e) {
-            List<String> lines = String.valueOf(e.getMessage()).lines().toList();
-            throw lines.size() == 1
-                    ? new Failure(lines.get(0), e)
-                    : new Failure(lines, "the ontology cannot be used");
+            throw new Failure(String.valueOf(e.getMessage()), e);
         }
     }
 
     private static Agreement extended(List<String> added, String language) throws Failure {
-        try {
-            List<Path> files = new ArrayList<>();
-            for (String file : added) {
-                files.add(Path.of(file));
-            }
-            Ontology ontology = OntologyReader.read(files);
-            return new Agreement(ontology.rights(), ontology.phrasebook(language));
-        } catch (InvalidPathException | IOException e) {
-            throw new Failure("the ontology cannot be read: " + e.getMessage(), e);
+        Map<String, String> compiled = RdfLibraries.compile(paths(added));
+        String texts = compiled.get(language);
+        if (texts == null) {
+            throw new Failure("there are no texts in the language %s".formatted(language));
         }
+        return new Agreement(Rights.of(Facts.read(compiled.getOrDefault("", ""), "")),
+                new Phrasebook(Facts.read(texts, language)));
+    }
+
+    private static List<Path> paths(List<String> added) throws Failure {
+        List<Path> files = new ArrayList<>();
+        for (String file : added) {
+            try {
+                files.add(Path.of(file));
+            } catch (InvalidPathException e) {
+                throw new Failure("the ontology cannot be read: " + e.getMessage(), e);
+            }
+        }
+        return files;
     }
 }

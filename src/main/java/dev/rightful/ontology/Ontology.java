@@ -4,6 +4,7 @@ import dev.rightful.rights.Facts;
 import dev.rightful.rights.OntologyException;
 import dev.rightful.rights.Phrasebook;
 import dev.rightful.rights.Rights;
+import java.io.IOException;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
@@ -46,5 +47,19 @@ public record Ontology(Facts law, Map<String, Facts> texts) {
                             String.join(", ", languages())));
         }
         return new Phrasebook(facts);
+    }
+
+    /** What {@link Facts#read} reads, by language; the law under the empty one. */
+    Map<String, String> written() throws IOException {
+        Map<String, String> written = new TreeMap<>();
+        StringBuilder lawText = new StringBuilder();
+        law.write(lawText, "");
+        written.put("", lawText.toString());
+        for (Map.Entry<String, Facts> each : texts.entrySet()) {
+            StringBuilder text = new StringBuilder();
+            each.getValue().write(text, each.getKey());
+            written.put(each.getKey(), text.toString());
+        }
+        return written;
     }
 }
