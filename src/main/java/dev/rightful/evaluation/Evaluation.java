@@ -49,6 +49,7 @@ public final class Evaluation {
         private final Verdict[] siteVerdicts;
         private final Verdict[] codeVerdicts;
         private final LinkClauses linkClauses;
+        private final List<Ledger.Page> centralPages = new ArrayList<>();
 
         Run(Deployment deployment) {
             this.deployment = deployment;
@@ -57,6 +58,11 @@ public final class Evaluation {
             this.siteVerdicts = granted(deployment.network().size());
             this.codeVerdicts = granted(deployment.codes().size());
             this.linkClauses = new LinkClauses(linkVerdicts.length);
+            for (String rule : ledger.rules()) {
+                if (ledger.page(rule).isOfCentrals()) {
+                    centralPages.add(ledger.page(rule));
+                }
+            }
         }
 
         private static Verdict[] granted(int size) {
@@ -67,9 +73,10 @@ public final class Evaluation {
 
         Assessment judge() {
             for (String rule : ledger.rules()) {
-                Subject.Kind kind = ledger.rule(rule).kind();
-                for (int subject = 0; subject < ledger.subjects(rule); subject++) {
-                    Outcome outcome = ledger.outcome(rule, subject);
+                Ledger.Page page = ledger.page(rule);
+                Subject.Kind kind = page.kind();
+                for (int subject = 0; subject < page.subjects(); subject++) {
+                    Outcome outcome = page.outcome(subject);
                     if (outcome != null) {
                         record(rule, kind, subject, outcome);
                     }
@@ -175,13 +182,11 @@ public final class Evaluation {
         /** An Interconnect link is only as good as the camera licences of its central site. */
         private Verdict centralVerdict(int central, int link) {
             Verdict worst = Verdict.GRANTED;
-            for (String rule : ledger.rules()) {
-                if (ledger.rule(rule) instanceof CentralCameraLicences) {
-                    Outcome outcome = ledger.outcome(rule, central);
-                    if (outcome != null) {
-                        worst = worst.worse(outcome.verdict());
-                        linkClauses.add(link, outcome);
-                    }
+            for (Ledger.Page page : centralPages) {
+                Outcome outcome = page.outcome(central);
+                if (outcome != null) {
+                    worst = worst.worse(outcome.verdict());
+                    linkClauses.add(link, outcome);
                 }
             }
             return worst;

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the licences of the last link of a route say, the best where several routes lead to a site.
  *
+ * @param licences what the rule on the licences of links says
  * @param linkType the type of the last link
- * @param ruleId the rule on links that says it
  */
-record LastLinks(Deployment deployment, Ledger ledger, String linkType, String ruleId) {
+record LastLinks(Deployment deployment, Ledger.Page licences, String linkType) {
 
     /**
      * What the licences of a link say.
@@ -29,7 +29,7 @@ record LastLinks(Deployment deployment, Ledger ledger, String linkType, String r
         if (incoming != null) {
             for (int i = incoming.begin(site); i < incoming.end(site); i++) {
                 if (walk.leadsOn(incoming.target(i), linkType, site)) {
-                    Outcome outcome = ledger.outcome(ruleId, incoming.link(i));
+                    Outcome outcome = licences.outcome(incoming.link(i));
                     if (outcome == null) {
                         return null;
                     }
@@ -56,7 +56,7 @@ record LastLinks(Deployment deployment, Ledger ledger, String linkType, String r
     }
 
     private Verdict verdict(int link) {
-        Outcome outcome = ledger.outcome(ruleId, link);
+        Outcome outcome = licences.outcome(link);
         return outcome == null ? Verdict.GRANTED : outcome.verdict();
     }
 }

@@ -23,6 +23,21 @@ final class Ledger {
             this.known = new boolean[subjects];
         }
 
+        /** What the rule is about. */
+        Subject.Kind kind() {
+            return rule.kind();
+        }
+
+        /** How many subjects the rule has. */
+        int subjects() {
+            return known.length;
+        }
+
+        /** Whether the rule is about central sites, so that its verdict is one of the links that start there. */
+        boolean isOfCentrals() {
+            return rule instanceof CentralCameraLicences;
+        }
+
         /** Whether the rule is about software licence codes. */
         boolean isOfCodes() {
             return rule.kind() == Subject.Kind.SLC;
@@ -46,15 +61,6 @@ final class Ledger {
     /** The rules by id, in the order of the ontology. */
     Iterable<String> rules() {
         return pages.keySet();
-    }
-
-    Rule rule(String ruleId) {
-        return page(ruleId).rule;
-    }
-
-    /** How many subjects a rule has. */
-    int subjects(String ruleId) {
-        return page(ruleId).known.length;
     }
 
     /** What a rule says of a subject, or null when it has nothing to say about it. */

@@ -16,7 +16,7 @@ final class Shapes {
     private final List<String> operationRuleIds = new ArrayList<>();
     private @Nullable CameraLicences cameras;
     private @Nullable Pairs pairs;
-    private @Nullable LastLinks lastLinks;
+    private @Nullable RuleDefinition lastLinkRule;
 
     Shapes(Deployment deployment, Ledger ledger) {
         this.deployment = deployment;
@@ -58,8 +58,7 @@ final class Shapes {
             case "rf:PermissionHeld" -> acts(definition, new PermissionHeld(setting));
             case "rf:LicensesLastLink" -> {
                 acts(definition, new LicensesLastLink(setting));
-                lastLinks = new LastLinks(deployment, ledger, definition.value("rf:mechanism"),
-                        definition.value("rf:takesOver"));
+                lastLinkRule = definition;
             }
             case "rf:AboveLastLink" -> acts(definition, new AboveLastLink(setting));
             case "rf:NothingGrants" -> acts(definition, new NothingGrants(setting));
@@ -114,6 +113,9 @@ final class Shapes {
     /** What the licences of last links say, or null when no rule asks. */
     @Nullable
     LastLinks findLastLinks() {
-        return lastLinks;
+        RuleDefinition rule = lastLinkRule;
+        return rule == null
+                ? null
+                : new LastLinks(deployment, ledger.page(rule.value("rf:takesOver")), rule.value("rf:mechanism"));
     }
 }
