@@ -63,12 +63,6 @@ final class Ledger {
         return pages.keySet();
     }
 
-    /** What a rule says of a subject, or null when it has nothing to say about it. */
-    @Nullable
-    Outcome outcome(String ruleId, int subject) {
-        return page(ruleId).outcome(subject);
-    }
-
     /** What a rule says. */
     Page page(String ruleId) {
         Page page = pages.get(ruleId);

@@ -25,10 +25,11 @@ public final class PreparedRules {
         }
         Set<String> found = new TreeSet<>();
         for (String rule : ledger.rules()) {
-            for (int subject = 0; subject < ledger.subjects(rule); subject++) {
-                Outcome outcome = ledger.outcome(rule, subject);
+            Ledger.Page page = ledger.page(rule);
+            for (int subject = 0; subject < page.subjects(); subject++) {
+                Outcome outcome = page.outcome(subject);
                 if (outcome != null && outcome.verdict() != Verdict.GRANTED) {
-                    found.add(rule + " " + switch (ledger.rule(rule).kind()) {
+                    found.add(rule + " " + switch (page.kind()) {
                         case LINK -> deployment.topology().links().get(subject).id();
                         case SITE -> deployment.site(subject).id();
                         case OPERATION, PREMISES, SLC -> throw new IllegalStateException(rule + " is not shared");
