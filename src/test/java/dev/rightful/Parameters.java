@@ -29,6 +29,7 @@ final class Parameters {
                     "odrl:prohibition", "the edition's clauses once more; for readers of ODRL",
                     "odrl:target", "holds for every clause; for readers of ODRL"),
             "clause", Map.of("a", "tells what it is",
+                    "rf:clauseKind", "tells readers what it does",
                     "rf:edition", "tells where it stands",
                     "rf:key", "tells where it stands",
                     "rf:paragraph", "tells where it stands",
