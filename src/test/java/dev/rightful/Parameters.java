@@ -38,8 +38,7 @@ final class Parameters {
                     "rf:name", "a name for people",
                     "rf:rank", "the order of lists"),
             "licence", Map.of("rf:name", "a name for people"),
-            "release", Map.of("a", "tells what it is",
-                    "rf:availableFrom", "for people: a site states its release, not the day of its installation"),
+            "release", Map.of("a", "tells what it is"),
             "question", Map.of("a", "tells what it is"),
             "rule", Map.of("a", "tells what it is",
                     "rf:rank", "the order of lists",
@@ -70,6 +69,8 @@ final class Parameters {
                     "every other product has a paragraph, so nothing is open"),
             Map.entry("rule/operation/federation-permission rf:relations with .*",
                     "only the paragraph for outsiders has a permission as its duty"),
+            Map.entry("clause/[^ ]+/husky-(ivo/1|x/1|m/[12]) odrl:target with another",
+                    "no other product has such parts, or the software of all that have is bound by a clause of its own"),
             Map.entry("rule/premises/own-only rf:question .*",
                     "asked once a clause opens such premises to affiliates"));
 
@@ -119,6 +120,7 @@ final class Parameters {
                 case "clause" -> new ClauseParameters(law, cited(), subject, changes).add(property);
                 case "licence" -> ofLicence(subject, property);
                 case "product" -> ofProduct(subject, property);
+                case "release" -> ofRelease(subject, property);
                 case "rule" -> ofRule(subject, property);
                 default -> throw unknown(subject, property);
             }
@@ -176,6 +178,14 @@ final class Parameters {
             }
             default -> throw unknown(edition, property);
         }
+    }
+
+    private void ofRelease(String release, String property) {
+        LocalDate from = LocalDate.parse(law.text(release, property));
+        change(release, property, Effect.VERDICT, List.of(from.minusYears(20), from.plusYears(20))
+                .stream()
+                .map(day -> Law.file(release, property, List.of("\"%s\"^^xsd:date".formatted(day))))
+                .toList());
     }
 
     private void ofProduct(String product, String property) {

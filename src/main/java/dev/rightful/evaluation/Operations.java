@@ -67,6 +67,11 @@ final class Operations {
         TreeSet<String> parties = new TreeSet<>((one, other) -> Ids.compare(one, other, '@'));
         parties.addAll(ownSites.keySet());
         parties.addAll(entries.keySet());
+        forEach(parties, sink);
+    }
+
+    /** Gives the acts of some parties, party by party. */
+    void forEach(Iterable<String> parties, Sink sink) {
         for (String id : parties) {
             Party party = deployment.party(id);
             Contracts contracts = Contracts.of(party, deployment.options());

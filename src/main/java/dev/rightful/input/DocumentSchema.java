@@ -128,7 +128,8 @@ public final class DocumentSchema {
                             properties("release", map("pattern", RELEASE), "compatibility", false)),
                     ifProduct(catalogue.preloadedAppliances(), required(List.of("preloaded")),
                             properties("preloaded", false)),
-                    ifProduct(catalogue.designLimited(), Map.of(), properties("designMaximum", false))));
+                    ifProduct(catalogue.designLimited(), Map.of(), properties("designMaximum", false)),
+                    ifProduct(catalogue.appliances(), Map.of(), properties("appliance", false))));
         }
         if (shape == shapes.sites.extension) {
             return map("allOf", List.of(properties("release", map("pattern", RELEASE))));

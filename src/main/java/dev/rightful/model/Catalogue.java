@@ -2,6 +2,7 @@ package dev.rightful.model;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The names a document may use that the ontology decides.
@@ -17,4 +18,12 @@ import java.util.Set;
  */
 public record Catalogue(List<String> siteProducts, Set<String> preloadable, Set<String> preloadedAppliances,
         Set<String> designLimited, Set<String> foreignProducts, List<String> extensions, List<String> licenceKinds,
-        List<String> editions) {}
+        List<String> editions) {
+
+    /** Products of appliances, whatever runs on them. */
+    public Set<String> appliances() {
+        Set<String> appliances = new TreeSet<>(preloadedAppliances);
+        appliances.addAll(designLimited);
+        return appliances;
+    }
+}

@@ -51,7 +51,18 @@ final class RightsBuilder {
         return new Rights(products, kinds, editions(), rules, otherSources,
                 local(facts.text("agreement", "rf:defaultEdition")), facts.text("agreement", "rf:reach"),
                 facts.text("agreement", "rf:controlAbove"), local(facts.text("agreement", "rf:workQuestion")),
-                facts.texts("agreement", "rf:reserves"));
+                facts.texts("agreement", "rf:reserves"), availability());
+    }
+
+    private Map<String, String> availability() {
+        Map<String, String> days = new TreeMap<>();
+        for (String node : facts.subjects("rf:Release")) {
+            String day = facts.findText(node, "rf:availableFrom");
+            if (day != null) {
+                days.put(local(node), day);
+            }
+        }
+        return days;
     }
 
     private Product.Role role(String node) {
