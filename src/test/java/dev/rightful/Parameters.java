@@ -69,6 +69,8 @@ final class Parameters {
                     "every other product has a paragraph, so nothing is open"),
             Map.entry("rule/operation/federation-permission rf:relations with .*",
                     "only the paragraph for outsiders has a permission as its duty"),
+            Map.entry("clause/[^ ]+/general/acceptance-and-return left out",
+                    "nobody has refused an edition that a file adds"),
             Map.entry("clause/[^ ]+/husky-(ivo/1|x/1|m/[12]) odrl:target with another",
                     "no other product has such parts, or the software of all that have is bound by a clause of its own"),
             Map.entry("rule/premises/own-only rf:question .*",
