@@ -47,8 +47,9 @@ final class Parameters {
 
     /** Changes that change nothing, by a pattern of their names, and why. */
     static final Map<String, String> IDLE = Map.ofEntries(
-            Map.entry("clause/[^ ]+(?<!essential-plus)/(intro|husky-ivo/3|husky-x/3) .*",
-                    "no rule asks for the right to install, or for what an appliance follows"),
+            Map.entry("clause/[^ ]+(?<!essential-plus)/intro .*", "no rule asks for the right to install"),
+            Map.entry("clause/[^ ]+/husky-(ivo|x)/3 odrl:action is not rf:followPreloaded",
+                    "no rule asks for what an appliance follows"),
             Map.entry("clause/[^ ]+/(smart-wall|management-server-failover)/\\d odrl:target .*",
                     "the type of a link tells the extension, and the clauses stand in its section"),
             Map.entry("clause/[^ ]+/(mobile/3|screen-recorder/4) odrl:target .*",

@@ -5,14 +5,15 @@ import dev.rightful.model.Site;
 import dev.rightful.rights.Clause;
 import dev.rightful.rights.Edition;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was delivered with an appliance is used on it alone, and one whose critical parts were replaced runs under a new
- * code, as far as the clauses about the appliance say so.
+ * What was delivered with an appliance is used on it alone, one whose critical parts were replaced runs under a new code,
+ * and the code of a preloaded product is registered, as far as the clauses about the appliance say so.
  */
 record StaysOnUnit(Setting setting) implements SiteRule {
 
@@ -22,12 +23,15 @@ record StaysOnUnit(Setting setting) implements SiteRule {
         if (appliance == null) {
             return null;
         }
-        Outcome delivered = delivered(site, appliance, setting.deployment().edition(number));
-        Outcome renewed = renewed(site, appliance, setting.deployment().edition(number));
-        if (delivered == null || renewed == null) {
-            return delivered == null ? renewed : delivered;
+        Edition edition = setting.deployment().edition(number);
+        Outcome worst = null;
+        for (Outcome outcome : Arrays.asList(delivered(site, appliance, edition), renewed(site, appliance, edition),
+                registered(site, appliance, edition))) {
+            if (outcome != null) {
+                worst = worst == null ? outcome : Outcome.worse(worst, outcome);
+            }
         }
-        return Outcome.worse(delivered, renewed);
+        return worst;
     }
 
     /** Where the parts are that were delivered; null when nothing is said of one that a clause speaks of. */
@@ -73,5 +77,17 @@ record StaysOnUnit(Setting setting) implements SiteRule {
             return Outcome.undetermined(cited, "new-code-unknown", facts);
         }
         return newCode ? Outcome.granted(cited) : Outcome.violated(cited, "old-code", facts);
+    }
+
+    /** Whether the code that the preloaded product needs is registered; null when no clause asks, or nobody says. */
+    private @Nullable Outcome registered(Site site, Appliance appliance, Edition edition) {
+        List<Clause> cited = edition.clauses(setting.rule().value("rf:registerAct"), site.product());
+        Boolean registered = appliance.codeRegistered();
+        if (registered == null || cited.isEmpty()) {
+            return null;
+        }
+        return registered
+                ? Outcome.granted(cited)
+                : Outcome.violated(cited, "not-registered", Map.of("site", site.id(), "code", site.code()));
     }
 }

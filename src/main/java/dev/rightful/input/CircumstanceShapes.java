@@ -53,6 +53,8 @@ final class CircumstanceShapes {
                         "Whether critical parts of the hardware were replaced; false by default."),
                 optional("newCode", FLAG,
                         "Whether it was then activated with a new licence code; left out, nobody knows."),
+                optional("codeRegistered", FLAG,
+                        "Whether its licence code is registered with the vendor; left out, nobody looks at it."),
                 optional("purchased", DAY, "The day on which it was bought."));
         return new Shape("appliance", "What became of an appliance since it was delivered.",
                 Stream.concat(parts, others).toArray(Key[]::new));

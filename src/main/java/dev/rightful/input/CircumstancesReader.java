@@ -92,11 +92,13 @@ final class CircumstancesReader {
         Map<String, Appliance.Place> places = new HashMap<>();
         boolean replaced = false;
         Boolean newCode = null;
+        Boolean codeRegistered = null;
         LocalDate purchased = null;
         for (Key key = in.next(cursor); key != null; key = in.next(cursor)) {
             switch (key.name()) {
                 case "criticalPartsReplaced" -> replaced = in.flag(cursor, key);
                 case "newCode" -> newCode = in.flag(cursor, key);
+                case "codeRegistered" -> codeRegistered = in.flag(cursor, key);
                 case "purchased" -> purchased = in.day(cursor, key);
                 default -> {
                     Appliance.Place place = in.choice(cursor, key, shapes.places);
@@ -106,6 +108,6 @@ final class CircumstancesReader {
                 }
             }
         }
-        return cursor.isSpoilt() ? null : new Appliance(places, replaced, newCode, purchased);
+        return cursor.isSpoilt() ? null : new Appliance(places, replaced, newCode, codeRegistered, purchased);
     }
 }

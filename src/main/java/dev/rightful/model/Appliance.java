@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  *     is not stated is missing
  * @param criticalPartsReplaced whether critical parts of its hardware were replaced
  * @param newCode whether it was activated with a new licence code afterwards; null when not stated
+ * @param codeRegistered whether its licence code is registered; null when not stated
  * @param purchased the day on which it was bought; null when not stated
  */
 public record Appliance(Map<String, Place> places, boolean criticalPartsReplaced, @Nullable Boolean newCode,
-        @Nullable LocalDate purchased) {
+        @Nullable Boolean codeRegistered, @Nullable LocalDate purchased) {
 
     /** Where something that was delivered with an appliance is used. */
     public enum Place {

@@ -124,7 +124,7 @@ class TopologyReaderTest {
                     aacClients: 7
                     appliance:
                       { software: in-place, updates: elsewhere, windows: separate-copy, criticalPartsReplaced: true,
-                        newCode: false, purchased: 2023-07-08 }
+                        newCode: false, codeRegistered: true, purchased: 2023-07-08 }
                 licences: [{ product: device, site: a, quantity: 2, clients: 10 }]
                 """);
 
@@ -134,7 +134,7 @@ class TopologyReaderTest {
                 new Circumstances.HumanRights("adverse-impact", LocalDate.of(2024, 2, 3)), true,
                 LocalDate.of(2014, 5, 6), new Circumstances.AccountRegistration(true, false), 7,
                 new Appliance(Map.of("software", Place.IN_PLACE, "updates", Place.ELSEWHERE, "windows",
-                        Place.SEPARATE_COPY), true, false, LocalDate.of(2023, 7, 8))));
+                        Place.SEPARATE_COPY), true, false, true, LocalDate.of(2023, 7, 8))));
         assertThat(topology.sites().get(0).premises()).extracting(Premises::embargoed).containsExactly(true, false);
         assertThat(topology.licences()).extracting(Licence::clients).containsExactly(10);
     }
