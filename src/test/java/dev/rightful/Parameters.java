@@ -45,6 +45,10 @@ final class Parameters {
                     "rf:shape", "a class of its own, with parameters of its own",
                     "rf:subjectKind", "tells people what the shape decides"));
 
+    /** What tells how clauses and rules are covered and shown; it decides nothing, and a test of its own holds it. */
+    private static final Set<String> COVERAGE = Set.of("rf:checkedBy", "rf:coverage", "rf:decidedBy",
+            "rf:faultyExample", "rf:grantedExample");
+
     /** Changes that change nothing, by a pattern of their names, and why. */
     static final Map<String, String> IDLE = Map.ofEntries(
             Map.entry("clause/[^ ]+(?<!essential-plus)/intro .*", "no rule asks for the right to install"),
@@ -116,7 +120,9 @@ final class Parameters {
 
     private void add(String subject, String property) {
         String kind = subject.contains("/") ? subject.substring(0, subject.indexOf('/')) : subject;
-        if (!NO_PARAMETERS.getOrDefault(kind, Map.of()).containsKey(property)) {
+        boolean decides = !COVERAGE.contains(property)
+                && !NO_PARAMETERS.getOrDefault(kind, Map.of()).containsKey(property);
+        if (decides) {
             switch (kind) {
                 case "agreement" -> ofAgreement(property);
                 case "edition" -> ofEdition(subject, property);
