@@ -1,7 +1,9 @@
 package dev.rightful.evaluation;
 
 import dev.rightful.finding.Statement;
+import dev.rightful.finding.Term;
 import dev.rightful.model.Acceptance;
+import dev.rightful.model.Party;
 import dev.rightful.rights.Clause;
 import dev.rightful.rights.Edition;
 import java.time.LocalDate;
@@ -78,7 +80,7 @@ final class AffiliateAccepted implements OperationRule {
         for (Acceptance acceptance : deployment.party(affiliate).accepted()) {
             if (acceptance.edition().equals(edition.id())) {
                 LocalDate on = acceptance.on();
-                if (on != null && !on.isAfter(deployment.options().asOf())) {
+                if (on != null && deployment.asOf().hasCome(on, () -> term(deployment.party(affiliate), acceptance))) {
                     return Outcome.granted(cited);
                 }
                 undated |= on == null;
@@ -93,6 +95,11 @@ final class AffiliateAccepted implements OperationRule {
         }
         facts.put("accepted", later);
         return Outcome.violated(cited, "accepted-later", facts);
+    }
+
+    private static Term term(Party party, Acceptance acceptance) {
+        return new Term("acceptance", Map.of("party", party.id(), "edition", acceptance.edition()),
+                party.described());
     }
 
     /** The operator clause of the site's product, then the clauses about an act. */

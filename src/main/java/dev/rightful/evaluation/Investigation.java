@@ -35,9 +35,9 @@ record Investigation(Setting setting) implements OperationRule {
         if (entry.incident() == null) {
             return Outcome.violated(cited, "no-incident", facts);
         }
-        if (!entry.period().contains(deployment.options().asOf())) {
+        if (!deployment.asOf().covers(entry.period(), () -> Logins.term(entry))) {
             LocalDate to = entry.period().to();
-            boolean over = to != null && to.isBefore(deployment.options().asOf());
+            boolean over = to != null && deployment.asOf().isOver(to, () -> Logins.term(entry));
             facts.put("day", String.valueOf(over ? to : entry.period().from()));
             return Outcome.violated(cited, over ? "ended" : "not-begun", facts);
         }
