@@ -33,8 +33,8 @@ public final class Changes {
     private Changes(Assessment before, Assessment after) {
         this.before = before;
         this.after = after;
-        this.subjectsBefore = subjects(before);
-        this.subjectsAfter = subjects(after);
+        this.subjectsBefore = verdicts(before).keySet();
+        this.subjectsAfter = verdicts(after).keySet();
     }
 
     /** What differs, by rule and subject, subjects that only one judgement knows and nothing is wrong with last. */
@@ -45,6 +45,23 @@ public final class Changes {
     /** The changes of a verdict. */
     public static List<Change> ofVerdicts(Assessment before, Assessment after) {
         return between(before, after).stream().filter(Change::isOfVerdict).toList();
+    }
+
+    /** The links, operations and sites with another verdict, and those that only one judgement knows, by kind and id. */
+    public static List<Change> ofSubjects(Assessment before, Assessment after) {
+        Map<Subject, Verdict> was = verdicts(before);
+        Map<Subject, Verdict> is = verdicts(after);
+        Set<Subject> subjects = new TreeSet<>(BY_SUBJECT);
+        subjects.addAll(was.keySet());
+        subjects.addAll(is.keySet());
+        List<Change> changes = new ArrayList<>();
+        for (Subject subject : subjects) {
+            Change change = new Change(subject, null, was.get(subject), is.get(subject), null, null);
+            if (change.isOfVerdict()) {
+                changes.add(change);
+            }
+        }
+        return changes;
     }
 
     private List<Change> find() {
@@ -122,12 +139,13 @@ public final class Changes {
     }
 
     /** The links, operations and sites. */
-    private static Set<Subject> subjects(Assessment assessment) {
-        Set<Subject> subjects = new HashSet<>();
-        assessment.links().forEach(link -> subjects.add(new Subject(Subject.Kind.LINK, link.id())));
+    private static Map<Subject, Verdict> verdicts(Assessment assessment) {
+        Map<Subject, Verdict> verdicts = new HashMap<>();
+        assessment.links().forEach(link -> verdicts.put(new Subject(Subject.Kind.LINK, link.id()), link.verdict()));
         assessment.operations()
-                .forEach(operation -> subjects.add(new Subject(Subject.Kind.OPERATION, operation.id())));
-        assessment.sites().forEach(site -> subjects.add(new Subject(Subject.Kind.SITE, site.id())));
-        return subjects;
+                .forEach(operation -> verdicts.put(new Subject(Subject.Kind.OPERATION, operation.id()),
+                        operation.verdict()));
+        assessment.sites().forEach(site -> verdicts.put(new Subject(Subject.Kind.SITE, site.id()), site.verdict()));
+        return verdicts;
     }
 }

@@ -37,6 +37,12 @@ public final class Phrasebook {
         return text == null ? "" : text;
     }
 
+    /** What changed in a clause since the edition before; empty when the ontology does not say. */
+    public String changeNote(Clause clause) {
+        String text = texts.findText(clause.node(), "rf:changeNote");
+        return text == null ? "" : text;
+    }
+
     /** What an open question asks. */
     public String question(String id) {
         return texts.text("question/" + id, "rf:asks");
