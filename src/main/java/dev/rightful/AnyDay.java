@@ -5,7 +5,7 @@ import dev.rightful.evaluation.AsOf;
 import dev.rightful.evaluation.Evaluation;
 import dev.rightful.evaluation.Options;
 import dev.rightful.finding.Assessment;
-import dev.rightful.finding.Term;
+import dev.rightful.finding.Dated;
 import dev.rightful.model.Topology;
 import java.time.LocalDate;
 
@@ -24,7 +24,7 @@ record AnyDay(Evaluation evaluation, Topology topology, Options options) impleme
     }
 
     @Override
-    public Assessment changedOnlyBy(Term term, LocalDate day) {
-        return evaluation.judge(topology, options, AsOf.eveOf(day, term));
+    public Assessment changedOnlyBy(Dated dated, LocalDate day) {
+        return evaluation.judge(topology, options, AsOf.eveOf(day, dated));
     }
 }

@@ -13,7 +13,7 @@ import dev.rightful.evaluation.Options;
 import dev.rightful.finding.Assessment;
 import dev.rightful.finding.Finding;
 import dev.rightful.finding.Statement;
-import dev.rightful.finding.Term;
+import dev.rightful.finding.Dated;
 import dev.rightful.finding.Turn;
 import dev.rightful.finding.Verdict;
 import dev.rightful.input.Limits;
@@ -61,9 +61,9 @@ class TimelineTest {
         }
 
         @Override
-        public Assessment changedOnlyBy(Term term, LocalDate day) {
+        public Assessment changedOnlyBy(Dated dated, LocalDate day) {
             judged++;
-            return judge.changedOnlyBy(term, day);
+            return judge.changedOnlyBy(dated, day);
         }
     }
 
@@ -128,7 +128,7 @@ class TimelineTest {
                 AnyDay judge = new AnyDay(EVALUATION, run.topology(), run.options());
                 Judged now = judge.at(LocalDate.of(1990, 1, 1));
                 for (LocalDate next = now.next(); next != null; next = now.next()) {
-                    now.turns().forEach(turn -> terms.add(turn.term().name() + "-" + turn.edge().word()));
+                    now.turns().forEach(turn -> terms.add(turn.dated().name() + "-" + turn.edge().word()));
                     for (LocalDate day : List.of(now.assessment().asOf().plusDays(1), next.minusDays(1))) {
                         if (day.isBefore(next)) {
                             assertThat(said(judge.at(day).assessment())).as(run + " at " + day)
@@ -223,7 +223,7 @@ class TimelineTest {
     }
 
     private static String reason(Timeline.Reason reason) {
-        return reason.turns().stream().map(Turn::term).map(term -> term.span().line()).toList() + " "
+        return reason.turns().stream().map(Turn::dated).map(dated -> dated.span().line()).toList() + " "
                 + reason.changes()
                         .stream()
                         .map(change -> change.rule() + " " + change.subject().id())

@@ -1,7 +1,7 @@
 package dev.rightful.change;
 
 import dev.rightful.finding.Assessment;
-import dev.rightful.finding.Term;
+import dev.rightful.finding.Dated;
 import dev.rightful.finding.Turn;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,8 +13,8 @@ public interface Judge {
     /** What is the case at a day, and until when. */
     Judged at(LocalDate day);
 
-    /** What would be the case at a day if nothing had changed since its eve but one term. */
-    Assessment changedOnlyBy(Term term, LocalDate day);
+    /** What would be the case at a day if nothing had changed since its eve but one thing. */
+    Assessment changedOnlyBy(Dated dated, LocalDate day);
 
     /**
      * What is the case from a day on.

@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Walks through time from one day that matters to the next. It judges once on each of those days, however many days lie
- * between them, and once more for each of several terms that begin or end on one day, to tell their effects apart.
+ * between them, and once more for each of several things that begin or end on one day, to tell their effects apart.
  */
 public final class Walk {
 
-    /** Of more terms on one day it is not told which has which effect. */
+    /** Of more turns on one day it is not told which has which effect. */
     private static final int TOLD_APART = 100;
 
     private final Judge judge;
@@ -80,7 +80,7 @@ public final class Walk {
         return reasons;
     }
 
-    /** What each term of a day changes alone; empty where that need not or cannot be told. */
+    /** What each turn of a day changes alone; empty where that need not or cannot be told. */
     private List<Set<Judgement>> effects(Judged eve, LocalDate day) {
         int count = eve.turns().size();
         if (count < 2 || count > TOLD_APART) {
@@ -88,7 +88,7 @@ public final class Walk {
         }
         List<Set<Judgement>> effects = new ArrayList<>();
         for (Turn turn : eve.turns()) {
-            Assessment alone = judge.changedOnlyBy(turn.term(), day);
+            Assessment alone = judge.changedOnlyBy(turn.dated(), day);
             Set<Judgement> effect = new HashSet<>();
             Changes.ofVerdicts(eve.assessment(), alone).forEach(change -> effect.add(Judgement.of(change)));
             effects.add(effect);

@@ -1,7 +1,7 @@
 package dev.rightful.evaluation;
 
 import dev.rightful.finding.Statement;
-import dev.rightful.finding.Term;
+import dev.rightful.finding.Dated;
 import dev.rightful.model.Acceptance;
 import dev.rightful.model.Party;
 import dev.rightful.rights.Clause;
@@ -80,7 +80,7 @@ final class AffiliateAccepted implements OperationRule {
         for (Acceptance acceptance : deployment.party(affiliate).accepted()) {
             if (acceptance.edition().equals(edition.id())) {
                 LocalDate on = acceptance.on();
-                if (on != null && deployment.asOf().hasCome(on, () -> term(deployment.party(affiliate), acceptance))) {
+                if (on != null && deployment.asOf().hasCome(on, () -> dated(deployment.party(affiliate), acceptance))) {
                     return Outcome.granted(cited);
                 }
                 undated |= on == null;
@@ -97,8 +97,8 @@ final class AffiliateAccepted implements OperationRule {
         return Outcome.violated(cited, "accepted-later", facts);
     }
 
-    private static Term term(Party party, Acceptance acceptance) {
-        return new Term("acceptance", Map.of("party", party.id(), "edition", acceptance.edition()),
+    private static Dated dated(Party party, Acceptance acceptance) {
+        return new Dated("acceptance", Map.of("party", party.id(), "edition", acceptance.edition()),
                 party.described());
     }
 

@@ -1,6 +1,6 @@
 package dev.rightful.evaluation;
 
-import dev.rightful.finding.Term;
+import dev.rightful.finding.Dated;
 import dev.rightful.finding.Turn;
 import dev.rightful.model.Period;
 import java.time.LocalDate;
@@ -24,19 +24,19 @@ public final class AsOf {
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
     private static final Comparator<Turn> IN_ORDER_OF_DOCUMENT = Comparator
-            .<Turn>comparingInt(turn -> turn.term().span().line())
-            .thenComparingInt(turn -> turn.term().span().column())
-            .thenComparing(turn -> turn.term().name())
+            .<Turn>comparingInt(turn -> turn.dated().span().line())
+            .thenComparingInt(turn -> turn.dated().span().column())
+            .thenComparing(turn -> turn.dated().name())
             .thenComparing(Turn::edge)
-            .thenComparing(turn -> turn.term().facts().toString());
+            .thenComparing(turn -> turn.dated().facts().toString());
 
     private final LocalDate day;
     private final boolean watched;
-    private final @Nullable Term ahead;
+    private final @Nullable Dated ahead;
     private final Set<Turn> turns = new LinkedHashSet<>();
     private @Nullable LocalDate next;
 
-    private AsOf(LocalDate day, boolean watched, @Nullable Term ahead) {
+    private AsOf(LocalDate day, boolean watched, @Nullable Dated ahead) {
         this.day = day;
         this.watched = watched;
         this.ahead = ahead;
@@ -52,13 +52,13 @@ public final class AsOf {
         return new AsOf(day, true, null);
     }
 
-    /** The eve of a day, but for one term, for which that day has come: what this term alone changes. */
-    public static AsOf eveOf(LocalDate day, Term butFor) {
+    /** The eve of a day, but for one thing, for which that day has come: what this thing alone changes. */
+    public static AsOf eveOf(LocalDate day, Dated butFor) {
         return new AsOf(day.minusDays(1), false, butFor);
     }
 
     /** Whether the day lies in the period of something. */
-    boolean covers(Period period, Supplier<Term> of) {
+    boolean covers(Period period, Supplier<Dated> of) {
         LocalDate from = period.from();
         LocalDate to = period.to();
         if (watched) {
@@ -72,7 +72,7 @@ public final class AsOf {
     }
 
     /** Whether the day is the one at which something begins, or a later one. */
-    boolean hasCome(LocalDate first, Supplier<Term> of) {
+    boolean hasCome(LocalDate first, Supplier<Dated> of) {
         if (watched && day.isBefore(first)) {
             note(first, of, Turn.Edge.BEGINS);
         }
@@ -80,7 +80,7 @@ public final class AsOf {
     }
 
     /** Whether the day lies behind the last one of something. */
-    boolean isOver(LocalDate last, Supplier<Term> of) {
+    boolean isOver(LocalDate last, Supplier<Dated> of) {
         if (watched && !day.isAfter(last)) {
             noteEnd(last, of);
         }
@@ -107,17 +107,17 @@ public final class AsOf {
         return turns.stream().sorted(IN_ORDER_OF_DOCUMENT).toList();
     }
 
-    private LocalDate day(Supplier<Term> of) {
+    private LocalDate day(Supplier<Dated> of) {
         return ahead != null && ahead.equals(of.get()) ? day.plusDays(1) : day;
     }
 
-    private void noteEnd(LocalDate last, Supplier<Term> of) {
+    private void noteEnd(LocalDate last, Supplier<Dated> of) {
         if (last.isBefore(LAST)) {
             note(last.plusDays(1), of, Turn.Edge.ENDS);
         }
     }
 
-    private void note(LocalDate date, Supplier<Term> of, Turn.Edge edge) {
+    private void note(LocalDate date, Supplier<Dated> of, Turn.Edge edge) {
         if (next != null && date.isAfter(next)) {
             return;
         }

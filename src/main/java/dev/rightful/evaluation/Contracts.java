@@ -1,6 +1,6 @@
 package dev.rightful.evaluation;
 
-import dev.rightful.finding.Term;
+import dev.rightful.finding.Dated;
 import dev.rightful.model.Engagement;
 import dev.rightful.model.Party;
 import java.util.LinkedHashSet;
@@ -19,7 +19,7 @@ record Contracts(Set<String> proven, Set<String> claimed) {
         Set<String> proven = new LinkedHashSet<>();
         Set<String> claimed = new LinkedHashSet<>();
         for (Engagement engagement : party.worksFor()) {
-            if (asOf.covers(engagement.period(), () -> term(party, engagement))) {
+            if (asOf.covers(engagement.period(), () -> dated(party, engagement))) {
                 (engagement.contract() == null ? claimed : proven).add(engagement.party());
             }
         }
@@ -27,8 +27,8 @@ record Contracts(Set<String> proven, Set<String> claimed) {
         return new Contracts(proven, claimed);
     }
 
-    private static Term term(Party party, Engagement engagement) {
-        return new Term("contract", Map.of("party", party.id(), "other", engagement.party()), party.described());
+    private static Dated dated(Party party, Engagement engagement) {
+        return new Dated("contract", Map.of("party", party.id(), "other", engagement.party()), party.described());
     }
 
     /** Whether it works for a party, with or without a reference. */

@@ -1,7 +1,7 @@
 package dev.rightful.evaluation;
 
 import dev.rightful.finding.Path;
-import dev.rightful.finding.Term;
+import dev.rightful.finding.Dated;
 import dev.rightful.graph.Control;
 import dev.rightful.graph.Network;
 import dev.rightful.graph.ReachExpression;
@@ -74,7 +74,7 @@ final class Deployment {
     }
 
     private boolean holds(Party owner, Holding holding) {
-        return asOf.covers(holding.period(), () -> new Term("holding",
+        return asOf.covers(holding.period(), () -> new Dated("holding",
                 Map.of("party", owner.id(), "other", holding.party()), owner.described()));
     }
 

@@ -35,9 +35,9 @@ record Investigation(Setting setting) implements OperationRule {
         if (entry.incident() == null) {
             return Outcome.violated(cited, "no-incident", facts);
         }
-        if (!deployment.asOf().covers(entry.period(), () -> Logins.term(entry))) {
+        if (!deployment.asOf().covers(entry.period(), () -> Logins.dated(entry))) {
             LocalDate to = entry.period().to();
-            boolean over = to != null && deployment.asOf().isOver(to, () -> Logins.term(entry));
+            boolean over = to != null && deployment.asOf().isOver(to, () -> Logins.dated(entry));
             facts.put("day", String.valueOf(over ? to : entry.period().from()));
             return Outcome.violated(cited, over ? "ended" : "not-begun", facts);
         }

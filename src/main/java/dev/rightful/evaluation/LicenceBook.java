@@ -1,6 +1,6 @@
 package dev.rightful.evaluation;
 
-import dev.rightful.finding.Term;
+import dev.rightful.finding.Dated;
 import dev.rightful.model.Licence;
 import dev.rightful.model.Topology;
 import java.util.ArrayList;
@@ -20,15 +20,15 @@ final class LicenceBook {
         if (licences != null) {
             for (Licence licence : licences) {
                 if (licence.quantity() > 0 && (!licence.planned() || options.assumePlanned())
-                        && asOf.covers(licence.period(), () -> term(licence))) {
+                        && asOf.covers(licence.period(), () -> dated(licence))) {
                     valid.computeIfAbsent(licence.code(), code -> new ArrayList<>(4)).add(licence);
                 }
             }
         }
     }
 
-    private static Term term(Licence licence) {
-        return new Term("licence", Map.of("product", licence.product(), "code", licence.code(), "quantity",
+    private static Dated dated(Licence licence) {
+        return new Dated("licence", Map.of("product", licence.product(), "code", licence.code(), "quantity",
                 licence.quantity()), licence.span());
     }
 

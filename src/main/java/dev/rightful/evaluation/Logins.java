@@ -1,6 +1,6 @@
 package dev.rightful.evaluation;
 
-import dev.rightful.finding.Term;
+import dev.rightful.finding.Dated;
 import dev.rightful.model.Operator;
 import dev.rightful.model.Party;
 import java.util.ArrayList;
@@ -47,7 +47,7 @@ final class Logins {
         own.forEach(site -> unlimited.computeIfAbsent("", each -> new TreeMap<>()).put(site, null));
         for (Operator operator : operators) {
             boolean investigates = operator.incidentInvestigation() && party.kind() == Party.Kind.AUTHORITY;
-            if (!investigates && !deployment.asOf().covers(operator.period(), () -> term(operator))) {
+            if (!investigates && !deployment.asOf().covers(operator.period(), () -> dated(operator))) {
                 continue;
             }
             int at = deployment.network().number(operator.at());
@@ -64,8 +64,8 @@ final class Logins {
     }
 
     /** What the document says of when somebody logs in. */
-    static Term term(Operator operator) {
-        return new Term("operator", Map.of("party", operator.party(), "site", operator.at()), operator.span());
+    static Dated dated(Operator operator) {
+        return new Dated("operator", Map.of("party", operator.party(), "site", operator.at()), operator.span());
     }
 
     private void addUnlimited(Map<Integer, @Nullable Operator> sites) {

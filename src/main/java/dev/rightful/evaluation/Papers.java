@@ -1,6 +1,6 @@
 package dev.rightful.evaluation;
 
-import dev.rightful.finding.Term;
+import dev.rightful.finding.Dated;
 import dev.rightful.model.Permission;
 import dev.rightful.model.Topology;
 import java.time.LocalDate;
@@ -163,15 +163,15 @@ final class Papers {
     }
 
     private Standing inPeriod(Permission paper) {
-        if (asOf.covers(paper.period(), () -> term(paper))) {
+        if (asOf.covers(paper.period(), () -> dated(paper))) {
             return Standing.HELD;
         }
         LocalDate to = paper.period().to();
-        return to != null && asOf.isOver(to, () -> term(paper)) ? Standing.ENDED : Standing.NOT_YET;
+        return to != null && asOf.isOver(to, () -> dated(paper)) ? Standing.ENDED : Standing.NOT_YET;
     }
 
-    private static Term term(Permission paper) {
-        return new Term("permission", Map.of("holder", paper.holder(), "reference",
+    private static Dated dated(Permission paper) {
+        return new Dated("permission", Map.of("holder", paper.holder(), "reference",
                 paper.reference() == null ? "" : " (" + paper.reference() + ")"), paper.span());
     }
 

@@ -1,7 +1,7 @@
 package dev.rightful.evaluation;
 
 import dev.rightful.finding.Subject;
-import dev.rightful.finding.Term;
+import dev.rightful.finding.Dated;
 import dev.rightful.model.Link;
 import dev.rightful.model.Relocation;
 import dev.rightful.rights.Clause;
@@ -68,10 +68,10 @@ record Relocated(Setting setting) implements Rule {
         LocalDate notice = move.notice();
         boolean forGood = clause.values("rf:licence").contains("newLicence");
         LocalDate licence = forGood ? move.newLicence() : move.temporaryLicence();
-        if (notice != null && !asOf.hasCome(notice, () -> term(pair, "notice"))) {
+        if (notice != null && !asOf.hasCome(notice, () -> dated(pair, "notice"))) {
             return Outcome.violated(cited, "notice-later", Map.of("link", pair.id(), "date", notice));
         }
-        if (licence != null && !asOf.hasCome(licence, () -> term(pair, "move-licence"))) {
+        if (licence != null && !asOf.hasCome(licence, () -> dated(pair, "licence"))) {
             return Outcome.violated(cited, "licence-later", Map.of("link", pair.id(), "date", licence));
         }
         if (notice != null && licence != null && notice.isAfter(licence)) {
@@ -104,18 +104,18 @@ record Relocated(Setting setting) implements Rule {
         if (certified != null && certified.isAfter(due)) {
             return isOver(due, pair) ? Outcome.violated(cited, "certificate-late", facts) : Outcome.granted(clause);
         }
-        if (certified != null && setting.deployment().asOf().hasCome(certified, () -> term(pair, "destruction"))) {
+        if (certified != null && setting.deployment().asOf().hasCome(certified, () -> dated(pair, "destruction"))) {
             return Outcome.granted(clause);
         }
         return isOver(due, pair) ? Outcome.undetermined(cited, "certificate-missing", facts) : Outcome.granted(clause);
     }
 
     private boolean isOver(LocalDate due, Link.Failover pair) {
-        return setting.deployment().asOf().isOver(due, () -> term(pair, "certificate"));
+        return setting.deployment().asOf().isOver(due, () -> dated(pair, "certificate"));
     }
 
-    private Term term(Link.Failover pair, String name) {
-        return new Term(name, Map.of("link", pair.id(), "move", setting.rule().value("rf:move")), pair.span());
+    private Dated dated(Link.Failover pair, String name) {
+        return new Dated(setting.rule().value("rf:move") + "-" + name, Map.of("link", pair.id()), pair.span());
     }
 
     /** The end of the last of so many days from Monday to Friday behind a day. */

@@ -1,14 +1,14 @@
 package dev.rightful.finding;
 
 /**
- * What happens at the start of a day: a term begins, or it ended with the day before.
+ * What happens at the start of a day: something begins, or it ended with the day before.
  *
- * @param term what begins or ends
+ * @param dated what begins or ends
  * @param edge which of the two
  */
-public record Turn(Term term, Edge edge) {
+public record Turn(Dated dated, Edge edge) {
 
-    /** The ends of a term. */
+    /** The two ends of what is dated. */
     public enum Edge {
         BEGINS, ENDS;
 

@@ -21,14 +21,28 @@ public final class BuiltIn {
         return new Phrasebook(facts("texts-%s.facts".formatted(language.toLowerCase(Locale.ROOT)), language));
     }
 
+    /** Reads what is known about clauses and rules beyond judging. */
+    public static Inventory inventory() {
+        return new Inventory(facts("inventory.facts", ""));
+    }
+
+    /** Reads the topologies that explanations show. */
+    public static Cases cases() {
+        return Cases.read(text("cases.txt", ""));
+    }
+
     private static Facts facts(String name, String language) {
+        return Facts.read(text(name, language), language.toLowerCase(Locale.ROOT));
+    }
+
+    private static String text(String name, String language) {
         try (InputStream in = find(name)) {
             if (in == null) {
                 throw new OntologyException(language.isEmpty()
                         ? "the program lacks %s; build it again".formatted(name)
                         : "there are no texts in the language %s".formatted(language));
             }
-            return Facts.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), language.toLowerCase(Locale.ROOT));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new OntologyException("%s cannot be read; build the program again".formatted(name), broken);
         }

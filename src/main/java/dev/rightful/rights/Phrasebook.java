@@ -37,9 +37,9 @@ public final class Phrasebook {
         return text == null ? "" : text;
     }
 
-    /** What changed in a clause since the edition before; empty when the ontology does not say. */
-    public String changeNote(Clause clause) {
-        String text = texts.findText(clause.node(), "rf:changeNote");
+    /** Another text about a clause, such as whom it addresses; empty when there is none. */
+    public String about(Clause clause, String property) {
+        String text = texts.findText(clause.node(), property);
         return text == null ? "" : text;
     }
 

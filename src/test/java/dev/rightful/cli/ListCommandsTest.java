@@ -47,7 +47,8 @@ class ListCommandsTest {
 
     @Test
     void explainsWhateverThereIs() throws IOException {
-        Explanation explanation = new Explanation(BuiltIn.rights(), BuiltIn.phrasebook("en"));
+        Explanation explanation =
+                new Explanation(BuiltIn.rights(), BuiltIn.phrasebook("en"), BuiltIn.inventory(), BuiltIn.cases());
 
         for (String subject : explanation.subjects()) {
             StringBuilder text = new StringBuilder();

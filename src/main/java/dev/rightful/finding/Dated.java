@@ -10,9 +10,9 @@ import java.util.Map;
  * @param facts names and numbers by the name of their place in that text
  * @param span where in the document it stands
  */
-public record Term(String name, Map<String, Object> facts, Span span) {
+public record Dated(String name, Map<String, Object> facts, Span span) {
 
-    public Term {
+    public Dated {
         facts = Map.copyOf(facts);
     }
 }
