@@ -3,7 +3,11 @@ package dev.rightful.change;
 import dev.rightful.finding.Assessment;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What differs between two judgements.
@@ -41,15 +45,15 @@ public record Comparison(Assessment before, Assessment after, List<Change> findi
         Map<String, String> was = editions(before);
         Map<String, String> is = editions(after);
         Map<String, String> changed = new TreeMap<>();
-        for (var finding : new dev.rightful.finding.Finding[]{change.was(), change.is()}) {
-            if (finding != null) {
-                for (String site : finding.path().sites()) {
-                    String old = was.get(site);
-                    String present = is.get(site);
-                    if (old != null && present != null && !old.equals(present)) {
-                        changed.put(old, present);
-                    }
-                }
+        Set<String> sites = new TreeSet<>();
+        Stream.of(Optional.ofNullable(change.was()), Optional.ofNullable(change.is()))
+                .flatMap(Optional::stream)
+                .forEach(finding -> sites.addAll(finding.path().sites()));
+        for (String site : sites) {
+            String old = was.get(site);
+            String present = is.get(site);
+            if (old != null && present != null && !old.equals(present)) {
+                changed.put(old, present);
             }
         }
         return changed;

@@ -1,7 +1,7 @@
 package dev.rightful.evaluation;
 
-import dev.rightful.finding.Statement;
 import dev.rightful.finding.Dated;
+import dev.rightful.finding.Statement;
 import dev.rightful.model.Acceptance;
 import dev.rightful.model.Party;
 import dev.rightful.rights.Clause;

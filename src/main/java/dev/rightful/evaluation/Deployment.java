@@ -1,7 +1,7 @@
 package dev.rightful.evaluation;
 
-import dev.rightful.finding.Path;
 import dev.rightful.finding.Dated;
+import dev.rightful.finding.Path;
 import dev.rightful.graph.Control;
 import dev.rightful.graph.Network;
 import dev.rightful.graph.ReachExpression;

@@ -1,7 +1,7 @@
 package dev.rightful.evaluation;
 
-import dev.rightful.finding.Subject;
 import dev.rightful.finding.Dated;
+import dev.rightful.finding.Subject;
 import dev.rightful.model.Link;
 import dev.rightful.model.Relocation;
 import dev.rightful.rights.Clause;

@@ -1,7 +1,9 @@
 package dev.rightful.finding;
 
 import dev.rightful.model.Span;
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Something that holds for a time only, such as a licence, free of language.
@@ -13,6 +15,6 @@ import java.util.Map;
 public record Dated(String name, Map<String, Object> facts, Span span) {
 
     public Dated {
-        facts = Map.copyOf(facts);
+        facts = Collections.unmodifiableMap(new TreeMap<>(facts));
     }
 }
