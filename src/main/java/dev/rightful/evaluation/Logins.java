@@ -63,8 +63,7 @@ final class Logins {
         unlimited.values().forEach(this::addUnlimited);
     }
 
-    /** What the document says of when somebody logs in. */
-    static Dated dated(Operator operator) {
+    private static Dated dated(Operator operator) {
         return new Dated("operator", Map.of("party", operator.party(), "site", operator.at()), operator.span());
     }
 

@@ -20,8 +20,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what two editions say differently about a change: in the paragraphs that either judgement cites, and, where one of
- * them grants it and thus cites none, in those that the rule rests on.
+ * Finds what two editions say differently about a change: in the paragraphs that a finding cites and those that its rule
+ * rests on, and where these are the same, in those that the link or operation as a whole rests on.
  */
 final class ClauseDifferences {
 
@@ -38,14 +38,17 @@ final class ClauseDifferences {
         for (Map.Entry<String, String> editions : comparison.editions(change).entrySet()) {
             Edition before = rights.edition(editions.getKey());
             Edition after = rights.edition(editions.getValue());
-            for (String key : keys(change, comparison)) {
-                ClauseDifference difference = between(key, before, after);
-                if (difference.isOneSided() || difference.isOfWords() || !difference.note().isEmpty()) {
-                    differences.add(difference);
-                }
-            }
+            List<ClauseDifference> found = between(ofFinding(change), before, after);
+            differences.addAll(found.isEmpty() ? between(ofSubject(change, comparison), before, after) : found);
         }
         return differences;
+    }
+
+    private List<ClauseDifference> between(Set<String> keys, Edition before, Edition after) {
+        return keys.stream()
+                .map(key -> between(key, before, after))
+                .filter(each -> each.isOneSided() || each.isOfWords() || !each.note().isEmpty())
+                .toList();
     }
 
     private ClauseDifference between(String key, Edition before, Edition after) {
@@ -63,10 +66,8 @@ final class ClauseDifferences {
         return clauses.stream().map(clause -> new Said(clause.id(), phrasebook.summary(clause))).toList();
     }
 
-    private Set<String> keys(Change change, Comparison comparison) {
+    private Set<String> ofSubject(Change change, Comparison comparison) {
         Set<String> keys = new TreeSet<>();
-        addCited(change.was(), keys);
-        addCited(change.is(), keys);
         for (Assessment assessment : List.of(comparison.before(), comparison.after())) {
             for (String id : granting(change.subject(), assessment)) {
                 Clause clause = rights.findClause(id);
@@ -75,6 +76,13 @@ final class ClauseDifferences {
                 }
             }
         }
+        return keys;
+    }
+
+    private Set<String> ofFinding(Change change) {
+        Set<String> keys = new TreeSet<>();
+        addCited(change.was(), keys);
+        addCited(change.is(), keys);
         RuleDefinition rule = change.rule() == null ? null : rights.findRule(change.rule());
         if (rule != null) {
             for (Clause clause : new Basis(rights).of(rule)) {

@@ -6,6 +6,10 @@ import dev.rightful.finding.Subject;
 import dev.rightful.finding.Verdict;
 import dev.rightful.rights.Phrasebook;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How a text tells that a verdict is another one. */
@@ -19,6 +23,24 @@ final class TextChanges {
         this.style = style;
         this.phrasebook = phrasebook;
         this.out = out;
+    }
+
+    /** Writes changes; of those that are alike but for their subject only the first is told in full. */
+    void write(List<Change> changes, String indent) throws IOException {
+        Map<List<Object>, List<Change>> alike = new LinkedHashMap<>();
+        for (Change change : changes) {
+            Finding is = change.is();
+            alike.computeIfAbsent(List.of(String.valueOf(change.rule()), verdict(change.before()),
+                    verdict(change.after()), change.subject().kind(), is == null ? "" : is.statement().situation()),
+                    each -> new ArrayList<>()).add(change);
+        }
+        for (List<Change> same : alike.values()) {
+            write(same.get(0), indent);
+            if (same.size() > 1) {
+                List<String> others = same.stream().skip(1).map(other -> Visible.of(other.subject().id())).toList();
+                Paragraph.write(indent + "  " + style.word("changes-likewise") + " ", String.join(", ", others), out);
+            }
+        }
     }
 
     /** Writes what changes by which rule, and what is the case now. */

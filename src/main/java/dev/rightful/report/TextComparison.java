@@ -8,8 +8,11 @@ import dev.rightful.report.ClauseDifference.Said;
 import dev.rightful.report.ComparisonReport.Side;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tells a comparison to people at a terminal: findings that are gone, new and changed, then what has another verdict. */
 public final class TextComparison {
@@ -18,6 +21,7 @@ public final class TextComparison {
     private final Comparison comparison;
     private final boolean quiet;
     private final TextStyle style;
+    private final Set<String> told = new HashSet<>();
 
     /**
      * Of a comparison.
@@ -87,7 +91,12 @@ public final class TextComparison {
         }
     }
 
+    /** A paragraph is told once in full; many findings often rest on the same one. */
     private void write(ClauseDifference difference, Appendable out) throws IOException {
+        if (!told.add(difference.editionBefore() + " " + difference.key())) {
+            Paragraph.write("    - ", style.word("compare-above", Map.of("key", difference.key())), out);
+            return;
+        }
         if (difference.isOneSided()) {
             boolean isNew = difference.before().isEmpty();
             Paragraph.write("    - ", style.word("compare-no-paragraph", Map.of("key", difference.key(), "edition",
@@ -98,11 +107,16 @@ public final class TextComparison {
             said(difference.before(), out);
             said(difference.after(), out);
         } else {
-            Paragraph.write("    - ", difference.key(), out);
+            Paragraph.write("    - ", difference.key() + ": " + ids(difference.before()) + " -> "
+                    + ids(difference.after()), out);
         }
         if (!difference.note().isEmpty()) {
             Paragraph.write("      ", style.word("compare-note", Map.of("note", difference.note())), out);
         }
+    }
+
+    private static String ids(List<Said> clauses) {
+        return clauses.stream().map(Said::id).collect(Collectors.joining(", "));
     }
 
     private static void said(List<Said> clauses, Appendable out) throws IOException {

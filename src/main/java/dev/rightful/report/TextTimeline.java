@@ -1,6 +1,5 @@
 package dev.rightful.report;
 
-import dev.rightful.change.Change;
 import dev.rightful.change.Timeline;
 import dev.rightful.change.Timeline.Day;
 import dev.rightful.change.Timeline.Reason;
@@ -85,9 +84,6 @@ public final class TextTimeline {
         if (turns.size() > NAMED) {
             Paragraph.write("  ", style.word("and-more", Map.of("count", turns.size() - NAMED)), out);
         }
-        TextChanges changes = new TextChanges(style, report.phrasebook(), out);
-        for (Change change : reason.changes()) {
-            changes.write(change, "    ");
-        }
+        new TextChanges(style, report.phrasebook(), out).write(reason.changes(), "    ");
     }
 }
