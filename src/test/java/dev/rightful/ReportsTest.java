@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -24,9 +25,22 @@ class ReportsTest {
     private static final String EXAMPLES = "topologies/examples";
     private static final Path REPORTS = Path.of("reports");
 
+    /** Reports of other commands than check, by their file. */
+    private static final Map<String, List<String>> OTHERS = Map.of("city-ring.timeline.txt",
+            List.of("timeline", EXAMPLES + "/city-ring.yaml"), "school-district.timeline.txt",
+            List.of("timeline", EXAMPLES + "/school-district.yaml"), "security-company.editions.txt",
+            List.of("compare", EXAMPLES + "/security-company.yaml", "--edition", "2021-04-29", "--edition",
+                    "2023-04-28"));
+
     @TestFactory
     Stream<DynamicTest> reportIsUpToDate() {
         List<DynamicTest> tests = new ArrayList<>();
+        OTHERS.forEach((name, words) -> tests.add(DynamicTest.dynamicTest(name, () -> {
+            Run run = Run.of(words.toArray());
+
+            assertThat(run.code()).as(run.err()).isIn(0, 1, 4);
+            Golden.assertMatches(REPORTS.resolve(name), run.out());
+        })));
         for (Path example : examples()) {
             for (String format : List.of("text", "json")) {
                 Path report = report(example, format);
@@ -44,6 +58,7 @@ class ReportsTest {
     @Test
     void everyReportHasItsExample() throws IOException {
         List<Path> expected = new ArrayList<>();
+        OTHERS.keySet().forEach(name -> expected.add(REPORTS.resolve(name)));
         for (Path example : examples()) {
             expected.add(report(example, "text"));
             expected.add(report(example, "json"));
