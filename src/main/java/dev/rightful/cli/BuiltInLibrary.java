@@ -2,6 +2,7 @@ package dev.rightful.cli;
 
 import dev.rightful.rights.BuiltIn;
 import dev.rightful.rights.Facts;
+import dev.rightful.rights.Language;
 import dev.rightful.rights.OntologyException;
 import dev.rightful.rights.Phrasebook;
 import dev.rightful.rights.Rights;
@@ -27,12 +28,8 @@ final class BuiltInLibrary implements Library {
 
     private static Agreement extended(List<String> added, String language) throws Failure {
         Map<String, String> compiled = RdfLibraries.compile(paths(added));
-        String texts = compiled.get(language);
-        if (texts == null) {
-            throw new Failure("there are no texts in the language %s".formatted(language));
-        }
         return new Agreement(Rights.of(Facts.read(compiled.getOrDefault("", ""), "")),
-                new Phrasebook(Facts.read(texts, language)));
+                Phrasebook.of(Language.of(language), tag -> Facts.read(compiled.getOrDefault(tag, ""), tag)));
     }
 
     private static List<Path> paths(List<String> added) throws Failure {

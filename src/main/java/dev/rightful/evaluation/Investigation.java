@@ -6,6 +6,7 @@ import dev.rightful.rights.Edition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,7 @@ record Investigation(Setting setting) implements OperationRule {
         if (!entry.period().contains(deployment.options().asOf())) {
             LocalDate to = entry.period().to();
             boolean over = to != null && to.isBefore(deployment.options().asOf());
-            facts.put("day", String.valueOf(over ? to : entry.period().from()));
+            facts.put("day", over ? to : Objects.requireNonNull(entry.period().from()));
             return Outcome.violated(cited, over ? "ended" : "not-begun", facts);
         }
         if (entry.period().to() == null) {

@@ -118,6 +118,10 @@ public final class Explanation {
         if (!summary.isEmpty()) {
             labelled("says", summary, out);
         }
+        String note = phrasebook.translationNote(clause);
+        if (!note.isEmpty()) {
+            labelled("translation", note, out);
+        }
         List<String> rules = new ArrayList<>();
         for (RuleDefinition rule : rights.rules()) {
             if (clauses(rule).contains(clause)) {

@@ -64,6 +64,7 @@ final class TextPage {
                 + finding.span().column(), out);
         path(finding);
         clauses(finding.clauses());
+        translationNotes(finding.clauses());
         for (String need : report.needs(finding)) {
             style.labelled("needs", Visible.of(need), out);
         }
@@ -100,6 +101,16 @@ final class TextPage {
         }
     }
 
+    /** Where the translation that the reader may hold leads astray. */
+    private void translationNotes(List<String> clauses) throws IOException {
+        for (String clause : clauses) {
+            String note = report.translationNote(clause);
+            if (!note.isEmpty()) {
+                style.labelled("translation", clause + ": " + note, out);
+            }
+        }
+    }
+
     /** An open question is told once in full; a deployment often meets the same one at many places. */
     private void question(String id) throws IOException {
         if (explained.add(id)) {
@@ -120,7 +131,7 @@ final class TextPage {
                 boolean speaksForItself = link.id().startsWith(link.type() + ":");
                 String ends = speaksForItself
                         ? ""
-                        : " (" + link.type() + " " + link.from() + " -> " + link.to() + ")";
+                        : " (" + style.word("type-" + link.type()) + " " + link.from() + " -> " + link.to() + ")";
                 judged(link.verdict(), link.id() + ends, link.clauses());
             }
         }
@@ -130,7 +141,8 @@ final class TextPage {
         if (!assessment.operations().isEmpty()) {
             style.heading("operations", out);
             for (OperationVerdict operation : assessment.operations()) {
-                judged(operation.verdict(), operation.id() + " (" + operation.relation() + ")",
+                judged(operation.verdict(),
+                        operation.id() + " (" + style.word("relation-" + operation.relation()) + ")",
                         operation.clauses());
             }
         }

@@ -253,7 +253,7 @@ class BuiltInOntologyTest {
         assertThatThrownBy(() -> BuiltIn.phrasebook(language)).isInstanceOf(OntologyException.class)
                 .hasMessage("there are no texts in the language " + language);
         assertThatThrownBy(() -> ontology.phrasebook(language)).isInstanceOf(OntologyException.class)
-                .hasMessage("there are no texts in the language %s; there are some in en".formatted(language));
+                .hasMessage("there are no texts in the language " + language);
     }
 
     private static List<String> ofType(String edition, String type) {
