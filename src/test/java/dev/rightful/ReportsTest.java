@@ -24,14 +24,18 @@ class ReportsTest {
     private static final String EXAMPLES = "topologies/examples";
     private static final Path REPORTS = Path.of("reports");
 
+    /** The examples whose text report is there in every language. */
+    private static final List<String> TRANSLATED = List.of("company-group", "security-company");
+
     @TestFactory
     Stream<DynamicTest> reportIsUpToDate() {
         List<DynamicTest> tests = new ArrayList<>();
         for (Path example : examples()) {
-            for (String format : List.of("text", "json")) {
-                Path report = report(example, format);
+            for (Version version : versions(example)) {
+                Path report = version.report();
                 tests.add(DynamicTest.dynamicTest(report.toString(), () -> {
-                    Run run = Run.of("check", "--format", format, example.toString().replace('\\', '/'));
+                    Run run = Run.of("check", "--format", version.format(), "--lang", version.language(),
+                            example.toString().replace('\\', '/'));
 
                     assertThat(run.code()).as(run.err()).isIn(0, 1, 4);
                     Golden.assertMatches(report, run.out());
@@ -45,8 +49,7 @@ class ReportsTest {
     void everyReportHasItsExample() throws IOException {
         List<Path> expected = new ArrayList<>();
         for (Path example : examples()) {
-            expected.add(report(example, "text"));
-            expected.add(report(example, "json"));
+            versions(example).forEach(version -> expected.add(version.report()));
         }
 
         try (Stream<Path> reports = Files.list(REPORTS)) {
@@ -54,10 +57,21 @@ class ReportsTest {
         }
     }
 
-    private static Path report(Path example, String format) {
+    /** A report on an example in one format and language. */
+    private record Version(String format, String language, Path report) {}
+
+    private static List<Version> versions(Path example) {
         String name = example.getFileName().toString();
         String stem = name.substring(0, name.lastIndexOf('.'));
-        return REPORTS.resolve(stem + (format.equals("text") ? ".txt" : ".json"));
+        List<Version> versions = new ArrayList<>();
+        versions.add(new Version("text", "en", REPORTS.resolve(stem + ".txt")));
+        versions.add(new Version("json", "en", REPORTS.resolve(stem + ".json")));
+        if (TRANSLATED.contains(stem)) {
+            for (String language : List.of("nl", "bg")) {
+                versions.add(new Version("text", language, REPORTS.resolve(stem + "." + language + ".txt")));
+            }
+        }
+        return versions;
     }
 
     /** What {@code rightful check} finds there. */

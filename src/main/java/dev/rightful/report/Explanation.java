@@ -92,10 +92,12 @@ public final class Explanation {
             labelled("takes-over", String.join(", ", takenOver), out);
         }
         heading("clauses-heading", out);
-        for (Map.Entry<String, List<String>> said : saidBy(clauses(rule)).entrySet()) {
+        for (Map.Entry<Said, List<String>> said : idsBySaid(clauses(rule)).entrySet()) {
             Paragraph.write("  ", String.join(", ", said.getValue()), out);
-            if (!said.getKey().isEmpty()) {
-                Paragraph.write("      ", said.getKey(), out);
+            for (String text : List.of(said.getKey().summary(), said.getKey().translationNote())) {
+                if (!text.isEmpty()) {
+                    Paragraph.write("      ", text, out);
+                }
             }
         }
         List<String> situations = phrasebook.situations(rule.id());
@@ -226,13 +228,17 @@ public final class Explanation {
         return questions;
     }
 
+    /** What a clause says, and where its translation leads astray. */
+    private record Said(String summary, String translationNote) {}
+
     /** The ids of clauses by what they say. */
-    private Map<String, List<String>> saidBy(List<Clause> clauses) {
-        Map<String, List<String>> saidBy = new LinkedHashMap<>();
+    private Map<Said, List<String>> idsBySaid(List<Clause> clauses) {
+        Map<Said, List<String>> ids = new LinkedHashMap<>();
         for (Clause clause : clauses) {
-            saidBy.computeIfAbsent(phrasebook.summary(clause), each -> new ArrayList<>()).add(clause.id());
+            Said said = new Said(phrasebook.summary(clause), phrasebook.translationNote(clause));
+            ids.computeIfAbsent(said, each -> new ArrayList<>()).add(clause.id());
         }
-        return saidBy;
+        return ids;
     }
 
     private List<Clause> clauses() {

@@ -10,7 +10,9 @@ import dev.rightful.finding.Subject;
 import dev.rightful.finding.Verdict;
 import dev.rightful.rights.Phrasebook;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -101,13 +103,15 @@ final class TextPage {
         }
     }
 
-    /** Where the translation that the reader may hold leads astray. */
+    /** Where the translation that the reader may hold leads astray; several clauses may do so alike. */
     private void translationNotes(List<String> clauses) throws IOException {
+        Map<String, List<String>> clausesByNote = new LinkedHashMap<>();
         for (String clause : clauses) {
-            String note = report.translationNote(clause);
-            if (!note.isEmpty()) {
-                style.labelled("translation", clause + ": " + note, out);
-            }
+            clausesByNote.computeIfAbsent(report.translationNote(clause), each -> new ArrayList<>()).add(clause);
+        }
+        clausesByNote.remove("");
+        for (Map.Entry<String, List<String>> each : clausesByNote.entrySet()) {
+            style.labelled("translation", String.join(", ", each.getValue()) + ": " + each.getKey(), out);
         }
     }
 

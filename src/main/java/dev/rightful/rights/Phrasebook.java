@@ -202,6 +202,9 @@ public final class Phrasebook {
             }
             text.append(template, from, open).append(spoken(fact));
             from = close + 1;
+            if (fact instanceof LocalDate && text.charAt(text.length() - 1) == '.' && template.startsWith(".", from)) {
+                from++; // a day that ends in the dot of an abbreviation ends the sentence as well
+            }
         }
         return text.append(template, from, template.length()).toString();
     }
