@@ -232,7 +232,8 @@ class BuiltInOntologyTest {
         OntologyCompiler.compile(Path.of("ontology"), once);
         OntologyCompiler.compile(Path.of("ontology"), again);
 
-        for (String file : List.of("law.facts", "texts-en.facts", "ontology.files")) {
+        for (String file : List.of("law.facts", "texts-bg.facts", "texts-en.facts", "texts-nl.facts",
+                "ontology.files")) {
             assertThat(again.resolve(file)).hasSameBinaryContentAs(once.resolve(file));
         }
     }
