@@ -31,6 +31,8 @@ class ReportsTest {
             List.of("timeline", EXAMPLES + "/school-district.yaml"), "security-company.editions.txt",
             List.of("compare", EXAMPLES + "/security-company.yaml", "--edition", "2021-04-29", "--edition",
                     "2023-04-28"));
+    /** The examples whose text report is there in every language. */
+    private static final List<String> TRANSLATED = List.of("company-group", "security-company");
 
     @TestFactory
     Stream<DynamicTest> reportIsUpToDate() {
@@ -42,10 +44,11 @@ class ReportsTest {
             Golden.assertMatches(REPORTS.resolve(name), run.out());
         })));
         for (Path example : examples()) {
-            for (String format : List.of("text", "json")) {
-                Path report = report(example, format);
+            for (Version version : versions(example)) {
+                Path report = version.report();
                 tests.add(DynamicTest.dynamicTest(report.toString(), () -> {
-                    Run run = Run.of("check", "--format", format, example.toString().replace('\\', '/'));
+                    Run run = Run.of("check", "--format", version.format(), "--lang", version.language(),
+                            example.toString().replace('\\', '/'));
 
                     assertThat(run.code()).as(run.err()).isIn(0, 1, 4);
                     Golden.assertMatches(report, run.out());
@@ -60,8 +63,7 @@ class ReportsTest {
         List<Path> expected = new ArrayList<>();
         OTHERS.keySet().forEach(name -> expected.add(REPORTS.resolve(name)));
         for (Path example : examples()) {
-            expected.add(report(example, "text"));
-            expected.add(report(example, "json"));
+            versions(example).forEach(version -> expected.add(version.report()));
         }
 
         try (Stream<Path> reports = Files.list(REPORTS)) {
@@ -69,10 +71,21 @@ class ReportsTest {
         }
     }
 
-    private static Path report(Path example, String format) {
+    /** A report on an example in one format and language. */
+    private record Version(String format, String language, Path report) {}
+
+    private static List<Version> versions(Path example) {
         String name = example.getFileName().toString();
         String stem = name.substring(0, name.lastIndexOf('.'));
-        return REPORTS.resolve(stem + (format.equals("text") ? ".txt" : ".json"));
+        List<Version> versions = new ArrayList<>();
+        versions.add(new Version("text", "en", REPORTS.resolve(stem + ".txt")));
+        versions.add(new Version("json", "en", REPORTS.resolve(stem + ".json")));
+        if (TRANSLATED.contains(stem)) {
+            for (String language : List.of("nl", "bg")) {
+                versions.add(new Version("text", language, REPORTS.resolve(stem + "." + language + ".txt")));
+            }
+        }
+        return versions;
     }
 
     /** What {@code rightful check} finds there. */

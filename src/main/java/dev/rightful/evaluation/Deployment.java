@@ -164,9 +164,9 @@ final class Deployment {
         return network.site(site).governingProduct();
     }
 
-    /** The name of that product as people write it. */
-    String productName(int site) {
-        return rights.product(product(site)).name();
+    /** That product for a text, which gives it the name that its reader knows. */
+    Product productName(int site) {
+        return rights.product(product(site));
     }
 
     /** Whether a site runs another maker's product. */

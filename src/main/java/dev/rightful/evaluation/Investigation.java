@@ -7,6 +7,7 @@ import dev.rightful.rights.Edition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,7 @@ record Investigation(Setting setting) implements OperationRule {
         if (!deployment.asOf().covers(entry.period(), () -> dated(entry))) {
             LocalDate to = entry.period().to();
             boolean over = to != null && deployment.asOf().isOver(to, () -> dated(entry));
-            facts.put("day", String.valueOf(over ? to : entry.period().from()));
+            facts.put("day", over ? to : Objects.requireNonNull(entry.period().from()));
             return Outcome.violated(cited, over ? "ended" : "not-begun", facts);
         }
         if (entry.period().to() == null) {

@@ -3,6 +3,7 @@ package dev.rightful.evaluation;
 import dev.rightful.finding.Dated;
 import dev.rightful.model.Permission;
 import dev.rightful.model.Topology;
+import dev.rightful.rights.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -90,7 +91,7 @@ final class Papers {
             facts.put("from", from == null ? "" : from);
             facts.put("to", to == null ? "" : to);
             facts.put("named", found == null || found.operators() == null || found.operators().isEmpty()
-                    ? "nobody"
+                    ? new Term("nobody")
                     : found.operators().stream().sorted().toList());
             return facts;
         }

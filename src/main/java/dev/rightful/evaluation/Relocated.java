@@ -6,6 +6,7 @@ import dev.rightful.model.Link;
 import dev.rightful.model.Relocation;
 import dev.rightful.rights.Clause;
 import dev.rightful.rights.OntologyException;
+import dev.rightful.rights.Term;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,7 +60,8 @@ record Relocated(Setting setting) implements Rule {
         };
         return allowed.contains(word)
                 ? Outcome.granted(clause)
-                : Outcome.violated(List.of(clause), "cause-excluded", Map.of("link", pair.id(), "cause", word));
+                : Outcome.violated(List.of(clause), "cause-excluded",
+                        Map.of("link", pair.id(), "cause", new Term("cause-" + word)));
     }
 
     private Outcome papers(Link.Failover pair, Relocation move, Clause clause) {

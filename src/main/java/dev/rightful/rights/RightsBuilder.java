@@ -31,13 +31,13 @@ final class RightsBuilder {
         for (String node : ranked("rf:Product")) {
             String id = local(node);
             String baseLicence = facts.findText(node, "rf:baseLicence");
-            products.put(id, new Product(id, facts.text(node, "rf:name"), role(node),
+            products.put(id, new Product(id, name(node), role(node),
                     baseLicence == null ? null : local(baseLicence)));
         }
         Map<String, LicenceKind> kinds = new TreeMap<>();
         for (String node : facts.subjects("rf:LicenceKind")) {
-            kinds.put(local(node), new LicenceKind(local(node), facts.text(node, "rf:name"),
-                    facts.texts(node, "a").contains("rf:BaseLicenceKind")));
+            kinds.put(local(node),
+                    new LicenceKind(local(node), name(node), facts.texts(node, "a").contains("rf:BaseLicenceKind")));
         }
         List<RuleDefinition> rules = new ArrayList<>();
         for (String node : ranked("rf:Rule")) {
@@ -63,6 +63,11 @@ final class RightsBuilder {
             }
         }
         return days;
+    }
+
+    private String name(String node) {
+        String name = facts.findText(node, "rf:name");
+        return name == null ? local(node) : name;
     }
 
     private Product.Role role(String node) {

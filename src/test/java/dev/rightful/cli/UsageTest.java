@@ -29,8 +29,15 @@ class UsageTest {
                     check --reading=strickt x.yaml            | --reading is strict or lenient, was "strickt", did you mean strict?
                     check --edition 2023-04-82 x.yaml         | --edition is 2021-04-29 or 2023-04-28, was "2023-04-82", did you mean 2023-04-28?
                     check --fail-on warnings x.yaml           | --fail-on is violated, undetermined or never, was "warnings"
-                    check --lang tlh x.yaml                   | there are no texts in the language tlh
-                    check --lang ../x x.yaml                  | there are no texts in the language ../x
+                    check --lang tlh x.yaml                   | --lang is en, nl or bg, was "tlh"
+                    check --lang ../x x.yaml                  | --lang is en, nl or bg, was "../x"
+                    check --lang NL x.yaml                    | --lang is en, nl or bg, was "NL", did you mean nl?
+                    check --lang ln x.yaml                    | --lang is en, nl or bg, was "ln", did you mean nl?
+                    check --lang bn x.yaml                    | --lang is en, nl or bg, was "bn", did you mean bg?
+                    rules --lang nl-BE                        | --lang is en, nl or bg, was "nl-BE", did you mean nl?
+                    clauses --lang Dutch                      | --lang is en, nl or bg, was "Dutch", did you mean nl?
+                    explain --lang bulgarien O7               | --lang is en, nl or bg, was "bulgarien", did you mean bg?
+                    rules --lang български                    | --lang is en, nl or bg, was "български", did you mean bg?
                     check --max-bytes 1k x.yaml               | --max-bytes is a number of bytes from 1, was "1k"
                     check --max-bytes 0 x.yaml                | --max-bytes is a number of bytes from 1, was "0"
                     check --quiet=yes x.yaml                  | --quiet takes no value, was given "yes"
