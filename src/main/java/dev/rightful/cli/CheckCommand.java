@@ -149,8 +149,10 @@ final class CheckCommand implements Command {
 
     private static FailOn failOn(Arguments arguments) throws Failure {
         String word = arguments.findChoice(FAIL_ON, List.of("violated", "undetermined", "never"));
+        if (word == null) {
+            return FailOn.UNSAID;
+        }
         return switch (word) {
-            case null -> FailOn.UNSAID;
             case "violated" -> FailOn.VIOLATED;
             case "undetermined" -> FailOn.UNDETERMINED;
             default -> FailOn.NEVER;
