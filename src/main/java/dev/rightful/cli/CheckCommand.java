@@ -10,7 +10,6 @@ import dev.rightful.model.Topology;
 import dev.rightful.report.JsonReport;
 import dev.rightful.report.ReportWriter;
 import dev.rightful.report.TextReport;
-import dev.rightful.rights.Edition;
 import dev.rightful.rights.Phrasebook;
 import dev.rightful.rights.Rights;
 import java.io.InputStream;
@@ -181,7 +180,9 @@ final class CheckCommand implements Command {
     }
 
     private static @Nullable String edition(Arguments arguments, Rights rights) throws Failure {
-        return arguments.findChoice(EDITION, rights.editions().stream().map(Edition::id).toList());
+        List<String> editions = new ArrayList<>();
+        rights.editions().forEach(edition -> editions.add(edition.id()));
+        return arguments.findChoice(EDITION, editions);
     }
 
     private static List<Format> formats(Arguments arguments) throws Failure {

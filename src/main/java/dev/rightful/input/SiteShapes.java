@@ -7,9 +7,10 @@ import static dev.rightful.input.Key.required;
 import dev.rightful.model.Catalogue;
 import dev.rightful.model.Purpose;
 import dev.rightful.model.Site;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 
 /** The descriptions of a site and of what stands in it. */
 final class SiteShapes {
@@ -28,8 +29,8 @@ final class SiteShapes {
     final Choice<String> products;
     final Choice<String> preloadable;
     final Choice<String> extensionProducts;
-    final Choice<Purpose> purposes = Choice.of("purpose", Purpose.class);
-    final Choice<Site.Compatibility> compatibilities = Choice.of("compatibility", Site.Compatibility.class);
+    final Choice<Purpose> purposes = Choice.of("purpose", Purpose.values());
+    final Choice<Site.Compatibility> compatibilities = Choice.of("compatibility", Site.Compatibility.values());
     final Choice<Boolean> routes = Choice.of("route", "direct", "intermediate");
 
     final Shape premises;
@@ -41,13 +42,19 @@ final class SiteShapes {
     SiteShapes(Catalogue catalogue, Choice<String> editions, Choice<String> countries) {
         products = Choice.of("product", catalogue.siteProducts());
         preloadable = Choice.of("preloaded product",
-                catalogue.siteProducts().stream().filter(catalogue.preloadable()::contains).toList());
+                preloadable(catalogue));
         extensionProducts = Choice.of("extension product", catalogue.extensions());
         premises = premises(countries);
         servers = servers();
         device = device();
         extension = extension();
         site = site(catalogue, editions, countries);
+    }
+
+    private static List<String> preloadable(Catalogue catalogue) {
+        List<String> preloadable = new ArrayList<>(catalogue.siteProducts());
+        preloadable.retainAll(catalogue.preloadable());
+        return preloadable;
     }
 
     private static Shape premises(Choice<String> countries) {
@@ -88,17 +95,17 @@ final class SiteShapes {
     }
 
     private Shape extension() {
-        Stream<Key> head = Stream.of(
-                required("product", extensionProducts, "The extension product."),
-                optional("release", new ValueType.Text(false),
-                        "Its release where it differs from the site's, such as 2023 R2."));
-        Stream<Key> quantities = QUANTITIES.stream()
-                .map(name -> optional(name, WHOLE,
-                        "How many " + name + " are in use, where the extension counts them."));
-        Stream<Key> features = FEATURES.stream()
-                .map(name -> optional(name, FLAG, "Whether " + name + " is in use, where the extension has it."));
-        return new Shape("extension", "An extension product in use at the site.",
-                Stream.of(head, quantities, features).flatMap(keys -> keys).toArray(Key[]::new));
+        List<Key> keys = new ArrayList<>();
+        keys.add(required("product", extensionProducts, "The extension product."));
+        keys.add(optional("release", new ValueType.Text(false),
+                "Its release where it differs from the site's, such as 2023 R2."));
+        for (String name : QUANTITIES) {
+            keys.add(optional(name, WHOLE, "How many " + name + " are in use, where the extension counts them."));
+        }
+        for (String name : FEATURES) {
+            keys.add(optional(name, FLAG, "Whether " + name + " is in use, where the extension has it."));
+        }
+        return new Shape("extension", "An extension product in use at the site.", keys.toArray(new Key[0]));
     }
 
     private Shape site(Catalogue catalogue, Choice<String> editions, Choice<String> countries) {
@@ -136,6 +143,6 @@ final class SiteShapes {
 
     /** The names of a set in a message: sorted, because a set has no order. */
     static String choices(Set<String> names) {
-        return Shown.choices(names.stream().sorted().toList());
+        return Shown.choices(List.copyOf(new TreeSet<>(names)));
     }
 }
