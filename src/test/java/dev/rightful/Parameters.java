@@ -54,10 +54,12 @@ final class Parameters {
             Map.entry("clause/[^ ]+(?<!essential-plus)/intro .*", "no rule asks for the right to install"),
             Map.entry("clause/[^ ]+/husky-(ivo|x)/3 odrl:action is not rf:followPreloaded",
                     "no rule asks for what an appliance follows"),
-            Map.entry("clause/[^ ]+/(smart-wall|management-server-failover)/\\d odrl:target .*",
+            Map.entry("clause/[^ ]+/(smart-wall/[23]|management-server-failover/[2-7]) odrl:target .*",
                     "the type of a link tells the extension, and the clauses stand in its section"),
             Map.entry("clause/[^ ]+/(mobile/3|screen-recorder/4) odrl:target .*",
                     "units count wherever a document states them"),
+            Map.entry("clause/[^ ]+/mobile-server/[67] (odrl:target|rf:feature) with another",
+                    "no other extension has these features, and this one no others"),
             Map.entry("clause/[^ ]+/(mobile/3|screen-recorder/4) rf:rank .*", "units do not compete with devices"),
             Map.entry("clause/[^ ]+/(general/device-licences/.*|mobile/3|screen-recorder/4) odrl:action .*",
                     "a clause that counts is known by its measure"),
@@ -87,8 +89,8 @@ final class Parameters {
             "rf:softens", "rf:takesOver");
 
     /** Parameters that say what is cited or which question is named, and decide no verdict. */
-    private static final Set<String> CITING = Set.of("rf:affiliateQuestion", "rf:affiliation", "rf:cites",
-            "rf:condition", "rf:question", "rf:reserves", "rf:reservesFromOutsiders", "rf:updateAct",
+    private static final Set<String> CITING = Set.of("rf:affiliateQuestion", "rf:affiliation", "rf:alongAct",
+            "rf:cites", "rf:condition", "rf:question", "rf:reserves", "rf:reservesFromOutsiders", "rf:updateAct",
             "rf:workerQuestion", "rf:workQuestion");
 
     /** The same of some rules only: the remote is judged by its own paragraph, and the central one is cited beside it. */

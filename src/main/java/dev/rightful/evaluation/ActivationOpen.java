@@ -1,5 +1,6 @@
 package dev.rightful.evaluation;
 
+import dev.rightful.finding.Dated;
 import dev.rightful.model.Release;
 import dev.rightful.model.Site;
 import dev.rightful.rights.Clause;
@@ -41,14 +42,18 @@ final class ActivationOpen implements SiteRule {
         LocalDate stated = site.circumstances().availableSince();
         LocalDate first = stated == null ? earliest(site.release()) : stated;
         LocalDate last = stated == null ? latest(site.release()) : stated;
-        LocalDate day = setting.deployment().options().asOf();
+        AsOf asOf = setting.deployment().asOf();
         Map<String, Object> facts = Map.of("site", site.id(), "years", years.number());
-        if (first != null && !day.isAfter(first.plusYears(years.number()))) {
+        if (first != null && !asOf.isOver(first.plusYears(years.number()), () -> dated(site))) {
             return Outcome.granted(clause);
         }
-        return last != null && day.isAfter(last.plusYears(years.number()))
+        return last != null && asOf.isOver(last.plusYears(years.number()), () -> dated(site))
                 ? Outcome.undetermined(List.of(clause), "activation-ended", facts)
                 : Outcome.undetermined(List.of(clause), "availability-unknown", facts);
+    }
+
+    private static Dated dated(Site site) {
+        return new Dated("activation", Map.of("site", site.id()), site.span());
     }
 
     /** The day before which a release could not be had, or null; one that is not known came after the one before it. */

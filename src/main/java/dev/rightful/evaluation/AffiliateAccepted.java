@@ -72,8 +72,7 @@ final class AffiliateAccepted implements OperationRule {
             return Outcome.violated(cited, "product-outside", facts);
         }
         List<Clause> cited = cited(act, edition, setting.rule().value("rf:condition"));
-        Submission submission =
-                Submission.of(deployment.party(affiliate), edition, deployment.options().asOf());
+        Submission submission = Submission.of(deployment.party(affiliate), edition, deployment.asOf());
         return switch (submission) {
             case Submission.Accepted() -> Outcome.granted(cited);
             case Submission.Undated() -> Outcome.undetermined(cited, "acceptance-undated", facts);

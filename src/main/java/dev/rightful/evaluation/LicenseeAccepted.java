@@ -46,7 +46,7 @@ record LicenseeAccepted(Setting setting) implements SiteRule {
         }
         Map<String, Object> facts = facts(site, number);
         facts.put("installer", installer);
-        return switch (submission(site, number, setting.deployment().options().asOf())) {
+        return switch (submission(site, number)) {
             case Submission.Accepted() -> Outcome.granted(cited);
             case Submission.Undated() -> Outcome.undetermined(cited, "acceptance-undated", facts);
             case Submission.Refused() -> refused(number, cited, facts);
@@ -70,7 +70,7 @@ record LicenseeAccepted(Setting setting) implements SiteRule {
         }
         Map<String, Object> facts = facts(site, number);
         facts.put("purchased", purchased);
-        return switch (submission(site, number, purchased)) {
+        return switch (Submission.by(purchased, licensee(site), setting.deployment().edition(number))) {
             case Submission.Accepted() -> Outcome.granted(cited);
             case Submission.Refused() -> refused(number, cited, facts);
             case Submission.Later(LocalDate on) -> {
@@ -91,7 +91,7 @@ record LicenseeAccepted(Setting setting) implements SiteRule {
         if (setting.deployment().party(site.licensee()).accepted().stream().noneMatch(Acceptance::refused)) {
             return null;
         }
-        Submission submission = submission(site, number, setting.deployment().options().asOf());
+        Submission submission = submission(site, number);
         return submission instanceof Submission.Refused && !byUse(number).isEmpty()
                 ? refused(number, List.of(), facts(site, number))
                 : null;
@@ -105,9 +105,12 @@ record LicenseeAccepted(Setting setting) implements SiteRule {
         return setting.deployment().edition(number).clauses(setting.rule().value("rf:useAct"));
     }
 
-    private Submission submission(Site site, int number, LocalDate day) {
-        Party licensee = setting.deployment().party(site.licensee());
-        return Submission.of(licensee, setting.deployment().edition(number), day);
+    private Submission submission(Site site, int number) {
+        return Submission.of(licensee(site), setting.deployment().edition(number), setting.deployment().asOf());
+    }
+
+    private Party licensee(Site site) {
+        return setting.deployment().party(site.licensee());
     }
 
     private Map<String, Object> facts(Site site, int number) {

@@ -1,5 +1,6 @@
 package dev.rightful.evaluation;
 
+import dev.rightful.finding.Dated;
 import dev.rightful.finding.Path;
 import dev.rightful.finding.Verdict;
 import dev.rightful.model.Circumstances.HumanRights;
@@ -39,7 +40,7 @@ final class NotLapsed implements SiteRule {
     private @Nullable Recorded recorded(int site, HumanRights record) {
         Clause clause = setting.findOwn(site);
         LocalDate on = record.on();
-        if (clause == null || (on != null && on.isAfter(setting.deployment().options().asOf()))) {
+        if (clause == null || (on != null && !setting.deployment().asOf().hasCome(on, () -> dated(site)))) {
             return null;
         }
         if (clause.values(LAPSES).contains(record.finding())) {
@@ -48,6 +49,11 @@ final class NotLapsed implements SiteRule {
         return clause.values(MAY_END).contains(record.finding())
                 ? new Recorded(site, record.finding(), clause, Verdict.UNDETERMINED)
                 : null;
+    }
+
+    private Dated dated(int number) {
+        Site site = setting.site(number);
+        return new Dated("human-rights", Map.of("site", site.id()), site.span());
     }
 
     @Override

@@ -74,7 +74,7 @@ final class Operations {
     void forEach(Iterable<String> parties, Sink sink) {
         for (String id : parties) {
             Party party = deployment.party(id);
-            Contracts contracts = Contracts.of(party, deployment.options());
+            Contracts contracts = Contracts.of(party, deployment.asOf());
             Logins logins = new Logins(deployment, party, ownSites.getOrDefault(id, List.of()),
                     entries.getOrDefault(id, List.of()), contracts, entriesApart);
             sink.party(party, contracts, logins.groups().size() == 1);

@@ -51,6 +51,14 @@ final class Shapes {
             case "rf:SharedCode" -> subjects(definition, new SharedCode(setting));
             case "rf:DeviceLicences" -> subjects(definition, new DeviceLicences(setting));
             case "rf:DeviceCap" -> subjects(definition, new DeviceCap(setting, new HashMap<>()));
+            case "rf:ExtensionHost" -> subjects(definition, new ExtensionHost(setting));
+            case "rf:ExtensionRelease" -> subjects(definition, new ExtensionRelease(setting));
+            case "rf:ExtensionEdition" -> subjects(definition, new ExtensionEdition(setting));
+            case "rf:ExtensionLicence" -> subjects(definition, new ExtensionLicence(setting));
+            case "rf:ExtensionQuantity" -> subjects(definition, new ExtensionQuantity(setting));
+            case "rf:ServiceContract" -> subjects(definition, new ServiceContract(setting));
+            case "rf:ExtensionPurpose" -> subjects(definition, new ExtensionPurpose(setting));
+            case "rf:OwnComputers" -> subjects(definition, new OwnComputers(setting));
             case "rf:GoverningEdition" -> subjects(definition, new GoverningEdition(setting));
             case "rf:LicenseeAccepted" -> subjects(definition, new LicenseeAccepted(setting));
             case "rf:FreeOfSanctions" -> subjects(definition, new FreeOfSanctions(setting));

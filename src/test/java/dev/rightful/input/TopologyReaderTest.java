@@ -92,9 +92,10 @@ class TopologyReaderTest {
                                         "video-processing-service",
                                         null),
                                 new Device(null, "camera", 10, false, true, true, 1, 1, 1, false, null, null)),
-                        List.of(new Extension("access", null, Map.of("doors", 12), Map.of()),
+                        List.of(new Extension("access", null, Map.of("doors", 12), Map.of(), null, null, null, null,
+                                null),
                                 new Extension("mobile-server", null, Map.of("videoPushUsers", 3),
-                                        Map.of("smartConnect", false, "push", false))),
+                                        Map.of("smartConnect", false, "push", false), null, null, null, null, null)),
                         Circumstances.NONE, new Span(27, 5, 54, 88)));
         assertThat(topology.sites().get(1)).isEqualTo(new Site("oslo", null, "expert", R2023R2, "2023 R2", null,
                 "nordmart-norge", "M01-C02-232-01-D4E5F6", Purpose.PRODUCTION, null, null, null, null, null, null,
