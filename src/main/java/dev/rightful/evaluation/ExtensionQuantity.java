@@ -42,7 +42,7 @@ final class ExtensionQuantity implements ExtensionRule {
         Outcome worst = null;
         for (Clause clause : setting.deployment().edition(site).clauses(setting.act(), extension.product())) {
             Outcome outcome = judged(site, extension, clause, clause.values("rf:quantity").get(0));
-            worst = worst == null ? outcome : Outcome.worse(worst, outcome);
+            worst = Outcome.together(worst, outcome);
         }
         return worst;
     }

@@ -24,7 +24,7 @@ record ExtensionRelease(Setting setting) implements ExtensionRule {
             Release earliest = host.findEarliest();
             if (minimum != null && earliest != null && host.mayHost(extension)) {
                 Outcome outcome = judged(site, extension, host, minimum, earliest);
-                worst = worst == null ? outcome : Outcome.worse(worst, outcome);
+                worst = Outcome.together(worst, outcome);
             }
         }
         return worst;
