@@ -127,7 +127,7 @@ final class CheckRun implements AutoCloseable {
         try {
             switch (checked) {
                 case Checked.Judged judged -> {
-                    worst = worst.worse(code(judged.assessment().verdict()));
+                    worst = worst.worse(ExitCode.of(judged.assessment().verdict()));
                     verdicts.merge(judged.assessment().verdict(), 1, Integer::sum);
                     Report report = new Report(judged.source(), judged.assessment(), judging.agreement().rights(),
                             judging.agreement().phrasebook());
@@ -184,14 +184,6 @@ final class CheckRun implements AutoCloseable {
             case VIOLATED, UNDETERMINED -> console.conclude(reason());
         }
         return code;
-    }
-
-    private static ExitCode code(Verdict verdict) {
-        return switch (verdict) {
-            case GRANTED -> ExitCode.GRANTED;
-            case UNDETERMINED -> ExitCode.UNDETERMINED;
-            case VIOLATED -> ExitCode.VIOLATED;
-        };
     }
 
     private String reason() {

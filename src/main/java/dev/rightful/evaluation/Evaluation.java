@@ -35,7 +35,16 @@ public final class Evaluation {
 
     /** Judges one topology. */
     public Assessment judge(Topology topology, Options options) {
-        return new Run(new Deployment(topology, rights, options)).judge();
+        return judge(topology, options, AsOf.of(options.asOf()));
+    }
+
+    /**
+     * Judges one topology at another day than the options say.
+     *
+     * @param asOf the day; if it is watched it knows afterwards when the next answer changes
+     */
+    public Assessment judge(Topology topology, Options options, AsOf asOf) {
+        return new Run(new Deployment(topology, rights, options, asOf)).judge();
     }
 
     /** One judgement of one deployment. */
@@ -90,7 +99,7 @@ public final class Evaluation {
                 verdict = verdict.worse(finding.verdict());
             }
             Topology topology = deployment.topology();
-            return new Assessment(topology.id(), topology.title(), deployment.options().asOf(),
+            return new Assessment(topology.id(), topology.title(), deployment.asOf().day(),
                     deployment.options().reading(), verdict, links(), operations, sites(), sorted);
         }
 

@@ -1,7 +1,9 @@
 package dev.rightful.evaluation;
 
+import dev.rightful.finding.Dated;
 import dev.rightful.model.Permission;
 import dev.rightful.model.Topology;
+import dev.rightful.rights.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,6 +25,7 @@ final class Papers {
             .thenComparing(answer -> String.valueOf(answer.facts().get("reference")));
 
     private final Options options;
+    private final AsOf asOf;
     private final Map<String, List<Permission>> bySite = new HashMap<>();
     private final Map<String, List<Permission>> byPremises = new HashMap<>();
 
@@ -88,14 +91,15 @@ final class Papers {
             facts.put("from", from == null ? "" : from);
             facts.put("to", to == null ? "" : to);
             facts.put("named", found == null || found.operators() == null || found.operators().isEmpty()
-                    ? "nobody"
+                    ? new Term("nobody")
                     : found.operators().stream().sorted().toList());
             return facts;
         }
     }
 
-    Papers(Topology topology, Options options) {
+    Papers(Topology topology, Options options, AsOf asOf) {
         this.options = options;
+        this.asOf = asOf;
         for (Permission permission : topology.permissions()) {
             permission.sites().forEach(site -> add(bySite, site, permission));
             permission.premises().forEach(premises -> add(byPremises, premises, permission));
@@ -160,11 +164,16 @@ final class Papers {
     }
 
     private Standing inPeriod(Permission paper) {
-        if (paper.period().contains(options.asOf())) {
+        if (asOf.covers(paper.period(), () -> dated(paper))) {
             return Standing.HELD;
         }
         LocalDate to = paper.period().to();
-        return to != null && to.isBefore(options.asOf()) ? Standing.ENDED : Standing.NOT_YET;
+        return to != null && asOf.isOver(to, () -> dated(paper)) ? Standing.ENDED : Standing.NOT_YET;
+    }
+
+    private static Dated dated(Permission paper) {
+        return new Dated("permission", Map.of("holder", paper.holder(), "reference",
+                paper.reference() == null ? "" : " (" + paper.reference() + ")"), paper.span());
     }
 
     private static boolean names(Permission paper, String operator, boolean own) {

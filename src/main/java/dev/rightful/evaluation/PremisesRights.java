@@ -108,7 +108,7 @@ final class PremisesRights implements Rule {
         Map<String, Object> facts =
                 new HashMap<>(Map.of("premises", premises.id(), "site", site.id(), "watcher", watcher.id(),
                         "licensee", licensee, "owner", premises.owner() == null ? "" : premises.owner(), "date",
-                        setting.deployment().options().asOf()));
+                        setting.deployment().asOf().spoken()));
         Outcome owned = owned(premises, licensee, clause, facts);
         if (owned.verdict() == Verdict.GRANTED || !clause.values(ROUTES).contains("rf:permitted")) {
             return owned;

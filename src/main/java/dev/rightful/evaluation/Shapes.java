@@ -60,6 +60,14 @@ final class Shapes {
             case "rf:ExtensionPurpose" -> subjects(definition, new ExtensionPurpose(setting));
             case "rf:OwnComputers" -> subjects(definition, new OwnComputers(setting));
             case "rf:GoverningEdition" -> subjects(definition, new GoverningEdition(setting));
+            case "rf:LicenseeAccepted" -> subjects(definition, new LicenseeAccepted(setting));
+            case "rf:FreeOfSanctions" -> subjects(definition, new FreeOfSanctions(setting));
+            case "rf:NotLapsed" -> subjects(definition, new NotLapsed(setting));
+            case "rf:ActivationOpen" -> subjects(definition, new ActivationOpen(setting));
+            case "rf:AccountRegistered" -> subjects(definition, new AccountRegistered(setting));
+            case "rf:ImageLicensed" -> subjects(definition, new ImageLicensed(setting));
+            case "rf:ClientsCovered" -> subjects(definition, new ClientsCovered(setting));
+            case "rf:StaysOnUnit" -> subjects(definition, new StaysOnUnit(setting));
             case "rf:OperatorInside" -> acts(definition, new OperatorInside(setting));
             case "rf:AffiliateAccepted" -> acts(definition, new AffiliateAccepted(setting, operationRules));
             case "rf:Investigation" -> acts(definition, new Investigation(setting));

@@ -129,7 +129,8 @@ public final class DocumentSchema {
                                     map("items", properties("oem", false)))),
                     ifProduct(catalogue.preloadedAppliances(), required(List.of("preloaded")),
                             properties("preloaded", false)),
-                    ifProduct(catalogue.designLimited(), Map.of(), properties("designMaximum", false))));
+                    ifProduct(catalogue.designLimited(), Map.of(), properties("designMaximum", false)),
+                    ifProduct(catalogue.appliances(), Map.of(), properties("appliance", false))));
         }
         if (shape == shapes.sites.extension) {
             List<Object> conditions = new ArrayList<>(List.of(properties("release", map("pattern", RELEASE))));

@@ -1,6 +1,7 @@
 package dev.rightful.input;
 
 import dev.rightful.model.Catalogue;
+import dev.rightful.model.Circumstances;
 import dev.rightful.model.Device;
 import dev.rightful.model.Extension;
 import dev.rightful.model.Premises;
@@ -63,6 +64,7 @@ final class SiteReader {
         Servers itsServers = null;
         List<Device> devices = null;
         List<ExtensionReader.Draft> extensions = null;
+        CircumstancesReader circumstances = null;
         for (Key key = in.next(cursor); key != null; key = in.next(cursor)) {
             switch (key.name()) {
                 case "id" -> {
@@ -86,7 +88,11 @@ final class SiteReader {
                 case "servers" -> itsServers = servers(cursor, key);
                 case "devices" -> devices = deviceReader.readAll(cursor, key);
                 case "extensions" -> extensions = in.list(cursor, key, extensionReader::read);
-                default -> throw Values.unread(key);
+                default -> {
+                    circumstances =
+                            circumstances == null ? new CircumstancesReader(in, shapes.circumstances) : circumstances;
+                    circumstances.read(cursor, key);
+                }
             }
         }
         String id = facts == null ? null : facts.id();
@@ -104,7 +110,8 @@ final class SiteReader {
         Release release = releaseText == null ? null : in.release(releaseText);
         return new Site(id, name, product, release, releaseText, edition, licensee, slc, purpose, country,
                 compatibility,
-                preloaded, designMaximum, itsPremises, itsServers, devices, itsExtensions, in.span(cursor));
+                preloaded, designMaximum, itsPremises, itsServers, devices, itsExtensions,
+                circumstances == null ? Circumstances.NONE : circumstances.circumstances(), in.span(cursor));
     }
 
     /** What a site may say depends on its product. */
@@ -116,6 +123,7 @@ final class SiteReader {
         checkOnlyFor(cursor, "compatibility", catalogue.foreignProducts(), product);
         checkOnlyFor(cursor, "preloaded", catalogue.preloadedAppliances(), product);
         checkOnlyFor(cursor, "designMaximum", catalogue.designLimited(), product);
+        checkOnlyFor(cursor, "appliance", catalogue.appliances(), product);
         if (catalogue.preloadedAppliances().contains(product) && cursor.lacks("preloaded")) {
             in.report(cursor, cursor.start(),
                     "key \"preloaded\" is missing: product %s comes with one of %s preloaded".formatted(

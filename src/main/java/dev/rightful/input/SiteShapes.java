@@ -50,6 +50,7 @@ final class SiteShapes {
     final Shape device;
     final Shape computer;
     final Shape extension;
+    final CircumstanceShapes circumstances;
     final Shape site;
 
     SiteShapes(Catalogue catalogue, Choice<String> editions, Choice<String> countries) {
@@ -62,6 +63,7 @@ final class SiteShapes {
         device = device();
         computer = computer();
         extension = extension(catalogue.foreignProducts());
+        circumstances = new CircumstanceShapes(catalogue);
         site = site(catalogue, editions, countries);
     }
 
@@ -71,7 +73,8 @@ final class SiteShapes {
                         "Unique among the premises of the document; by default the site's id and -premises."),
                 optional("owner", ID, "The party that owns it."),
                 optional("controller", ID, "The party that controls it; by default the owner."),
-                optional("country", countries, "Where it lies, ISO 3166-1 alpha-2."));
+                optional("country", countries, "Where it lies, ISO 3166-1 alpha-2."),
+                optional("embargoed", FLAG, "Whether it lies in a territory under an embargo; false by default."));
     }
 
     private static Shape servers() {
@@ -136,7 +139,7 @@ final class SiteShapes {
     private Shape site(Catalogue catalogue, Choice<String> editions, Choice<String> countries) {
         ValueType cameras = new ValueType.AnyOf(
                 List.of(WHOLE, new ValueType.ListOf(new ValueType.Nested(device), true)));
-        return new Shape("site", "One installation of a product under one licensee.",
+        Stream<Key> installation = Stream.of(
                 required("id", ID, "Unique among the sites."),
                 optional("name", new ValueType.Text(true), "What people call it."),
                 required("product", products, "The product that is installed."),
@@ -164,6 +167,8 @@ final class SiteShapes {
                         "Its devices, or the number of its listed cameras with one address; left out, they are not assessed."),
                 optional("extensions", new ValueType.ListOf(new ValueType.Nested(extension), true),
                         "Its extensions, clients and tools; left out, they are not assessed."));
+        return new Shape("site", "One installation of a product under one licensee.",
+                Stream.concat(installation, circumstances.keys.stream()).toArray(Key[]::new));
     }
 
     /** The names of a set in a message: sorted, because a set has no order. */

@@ -3,6 +3,7 @@ package dev.rightful.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The names a document may use that the ontology decides.
@@ -19,4 +20,12 @@ import java.util.Set;
  */
 public record Catalogue(List<String> siteProducts, Set<String> preloadable, Set<String> preloadedAppliances,
         Set<String> designLimited, Set<String> foreignProducts, List<String> extensions,
-        Map<String, List<String>> extensionKeys, List<String> licenceKinds, List<String> editions) {}
+        Map<String, List<String>> extensionKeys, List<String> licenceKinds, List<String> editions) {
+
+    /** Products of appliances, whatever runs on them. */
+    public Set<String> appliances() {
+        Set<String> appliances = new TreeSet<>(preloadedAppliances);
+        appliances.addAll(designLimited);
+        return appliances;
+    }
+}

@@ -92,10 +92,12 @@ public final class Explanation {
             labelled("takes-over", String.join(", ", takenOver), out);
         }
         heading("clauses-heading", out);
-        for (Map.Entry<String, List<String>> said : saidBy(basis.of(rule)).entrySet()) {
+        for (Map.Entry<Said, List<String>> said : idsBySaid(basis.of(rule)).entrySet()) {
             Paragraph.write("  ", String.join(", ", said.getValue()), out);
-            if (!said.getKey().isEmpty()) {
-                Paragraph.write("      ", said.getKey(), out);
+            for (String text : List.of(said.getKey().summary(), said.getKey().translationNote())) {
+                if (!text.isEmpty()) {
+                    Paragraph.write("      ", text, out);
+                }
             }
         }
         List<String> situations = phrasebook.situations(rule.id());
@@ -120,6 +122,7 @@ public final class Explanation {
             labelled("clause-kind", phrasebook.word("clause-kind-" + kind), out);
         }
         about("says", phrasebook.summary(clause), out);
+        about("translation", phrasebook.translationNote(clause), out);
         about("addresses", phrasebook.about(clause, "rf:standpoint"), out);
         about("change", phrasebook.about(clause, "rf:changeNote"), out);
         Coverage coverage = inventory.findCoverage(clause);
@@ -190,13 +193,17 @@ public final class Explanation {
         return questions;
     }
 
+    /** What a clause says, and where its translation leads astray. */
+    private record Said(String summary, String translationNote) {}
+
     /** The ids of clauses by what they say. */
-    private Map<String, List<String>> saidBy(List<Clause> clauses) {
-        Map<String, List<String>> saidBy = new LinkedHashMap<>();
+    private Map<Said, List<String>> idsBySaid(List<Clause> clauses) {
+        Map<Said, List<String>> ids = new LinkedHashMap<>();
         for (Clause clause : clauses) {
-            saidBy.computeIfAbsent(phrasebook.summary(clause), each -> new ArrayList<>()).add(clause.id());
+            Said said = new Said(phrasebook.summary(clause), phrasebook.translationNote(clause));
+            ids.computeIfAbsent(said, each -> new ArrayList<>()).add(clause.id());
         }
-        return saidBy;
+        return ids;
     }
 
     private List<Clause> clauses() {

@@ -3,8 +3,6 @@ package dev.rightful.rights;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** The agreement and its texts as the build compiled them into the program. */
 public final class BuiltIn {
@@ -16,9 +14,10 @@ public final class BuiltIn {
         return Rights.of(facts("law.facts", ""));
     }
 
-    /** Reads the texts in a language such as {@code en}. */
-    public static Phrasebook phrasebook(String language) {
-        return new Phrasebook(facts("texts-%s.facts".formatted(language.toLowerCase(Locale.ROOT)), language));
+    /** Reads the texts in the language with a tag such as {@code en}, and in no other. */
+    public static Phrasebook phrasebook(String tag) {
+        Language language = Language.of(tag);
+        return new Phrasebook(language, facts("texts-%s.facts".formatted(language.tag()), language.tag()));
     }
 
     /** Reads what is known about clauses and rules beyond judging. */
@@ -28,30 +27,21 @@ public final class BuiltIn {
 
     /** Reads the topologies that explanations show. */
     public static Cases cases() {
-        return Cases.read(text("cases.txt", ""));
+        return Cases.read(text("cases.txt"));
     }
 
     private static Facts facts(String name, String language) {
-        return Facts.read(text(name, language), language.toLowerCase(Locale.ROOT));
+        return Facts.read(text(name), language);
     }
 
-    private static String text(String name, String language) {
-        try (InputStream in = find(name)) {
+    private static String text(String name) {
+        try (InputStream in = BuiltIn.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new OntologyException(language.isEmpty()
-                        ? "the program lacks %s; build it again".formatted(name)
-                        : "there are no texts in the language %s".formatted(language));
+                throw new OntologyException("the program lacks %s; build it again".formatted(name));
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new OntologyException("%s cannot be read; build the program again".formatted(name), broken);
         }
-    }
-
-    /** Opens a compiled file; null when there is none, as for a language that is no language at all. */
-    private static @Nullable InputStream find(String name) {
-        return name.chars().allMatch(c -> c == '.' || c == '-' || Character.isLetterOrDigit(c))
-                ? BuiltIn.class.getResourceAsStream(name)
-                : null;
     }
 }

@@ -25,10 +25,11 @@ public final class Rights {
     private final String controlAbove;
     private final String workQuestion;
     private final List<String> reserves;
+    private final Map<String, String> availability;
 
     Rights(Map<String, Product> products, Map<String, LicenceKind> licenceKinds, Map<String, Edition> editions,
             List<RuleDefinition> rules, Map<String, Clause> otherSources, String defaultEdition, String reach,
-            String controlAbove, String workQuestion, List<String> reserves) {
+            String controlAbove, String workQuestion, List<String> reserves, Map<String, String> availability) {
         this.products = Collections.unmodifiableMap(new LinkedHashMap<>(products));
         this.licenceKinds = Collections.unmodifiableMap(new TreeMap<>(licenceKinds));
         this.editions = Collections.unmodifiableMap(new TreeMap<>(editions));
@@ -39,6 +40,7 @@ public final class Rights {
         this.controlAbove = controlAbove;
         this.workQuestion = workQuestion;
         this.reserves = List.copyOf(reserves);
+        this.availability = Collections.unmodifiableMap(new TreeMap<>(availability));
     }
 
     /** Builds the agreement from what the ontology states. */
@@ -156,5 +158,10 @@ public final class Rights {
     /** The acts whose clauses reserve everything that nothing grants. */
     public List<String> reserves() {
         return reserves;
+    }
+
+    /** The day from which each release could be had, as {@code YYYY-MM-DD}, by the release as {@code YYYY Rn}. */
+    public Map<String, String> availability() {
+        return availability;
     }
 }

@@ -31,13 +31,13 @@ final class RightsBuilder {
         for (String node : ranked("rf:Product")) {
             String id = local(node);
             String baseLicence = facts.findText(node, "rf:baseLicence");
-            products.put(id, new Product(id, facts.text(node, "rf:name"), role(node),
+            products.put(id, new Product(id, name(node), role(node),
                     baseLicence == null ? null : local(baseLicence)));
         }
         Map<String, LicenceKind> kinds = new TreeMap<>();
         for (String node : facts.subjects("rf:LicenceKind")) {
-            kinds.put(local(node), new LicenceKind(local(node), facts.text(node, "rf:name"),
-                    facts.texts(node, "a").contains("rf:BaseLicenceKind")));
+            kinds.put(local(node),
+                    new LicenceKind(local(node), name(node), facts.texts(node, "a").contains("rf:BaseLicenceKind")));
         }
         List<RuleDefinition> rules = new ArrayList<>();
         for (String node : ranked("rf:Rule")) {
@@ -51,7 +51,23 @@ final class RightsBuilder {
         return new Rights(products, kinds, editions(), rules, otherSources,
                 local(facts.text("agreement", "rf:defaultEdition")), facts.text("agreement", "rf:reach"),
                 facts.text("agreement", "rf:controlAbove"), local(facts.text("agreement", "rf:workQuestion")),
-                facts.texts("agreement", "rf:reserves"));
+                facts.texts("agreement", "rf:reserves"), availability());
+    }
+
+    private Map<String, String> availability() {
+        Map<String, String> days = new TreeMap<>();
+        for (String node : facts.subjects("rf:Release")) {
+            String day = facts.findText(node, "rf:availableFrom");
+            if (day != null) {
+                days.put(local(node), day);
+            }
+        }
+        return days;
+    }
+
+    private String name(String node) {
+        String name = facts.findText(node, "rf:name");
+        return name == null ? local(node) : name;
     }
 
     private Product.Role role(String node) {

@@ -13,6 +13,7 @@ import dev.rightful.finding.Verdict;
 import dev.rightful.model.Span;
 import dev.rightful.rights.BuiltIn;
 import dev.rightful.rights.Facts;
+import dev.rightful.rights.Language;
 import dev.rightful.rights.Phrasebook;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,7 +44,7 @@ final class Samples {
                 .add("question/O7", "rf:readings", text("Wide: it may, as nothing forbids it."))
                 .add("question/O7", "rf:readings", text("Narrow: it may not, as nothing grants it."));
         BuiltIn.phrasebook("en").words().forEach((key, word) -> texts.add("word/" + key, "rf:message", text(word)));
-        return new Phrasebook(texts.build());
+        return new Phrasebook(Language.EN, texts.build());
     }
 
     static Report report(Assessment assessment) {
