@@ -78,16 +78,14 @@ public final class LicenceCheck {
     }
 
     private Checked checked(ReadDocument document, Function<Topology, Options> options) {
-        return switch (document.result()) {
-            case ReadResult.Refused refused -> new Checked.Refused(document.source(), refused.problems());
-            case ReadResult.Read read -> {
-                try {
-                    yield new Checked.Judged(document.source(),
-                            evaluation.judge(read.topology(), options.apply(read.topology())));
-                } catch (Throwable e) {
-                    yield new Checked.Failed(document.source(), document.line(), e);
-                }
-            }
-        };
+        if (document.result() instanceof ReadResult.Refused refused) {
+            return new Checked.Refused(document.source(), refused.problems());
+        }
+        try {
+            Topology topology = ((ReadResult.Read) document.result()).topology();
+            return new Checked.Judged(document.source(), evaluation.judge(topology, options.apply(topology)));
+        } catch (Throwable e) {
+            return new Checked.Failed(document.source(), document.line(), e);
+        }
     }
 }

@@ -4,7 +4,6 @@ import dev.rightful.model.Catalogue;
 import dev.rightful.rights.Clause;
 import dev.rightful.rights.Constraint;
 import dev.rightful.rights.Edition;
-import dev.rightful.rights.LicenceKind;
 import dev.rightful.rights.Product;
 import dev.rightful.rights.Product.Role;
 import dev.rightful.rights.Rights;
@@ -35,12 +34,14 @@ public final class Vocabulary {
                 siteProducts.add(product.id());
             }
         }
+        List<String> licenceKinds = new ArrayList<>();
+        rights.licenceKinds().forEach(kind -> licenceKinds.add(kind.id()));
+        List<String> editions = new ArrayList<>();
+        rights.editions().forEach(edition -> editions.add(edition.id()));
         return new Catalogue(siteProducts, Set.copyOf(products(rights, Role.SYSTEM)),
                 Set.copyOf(products(rights, Role.PRELOADED_APPLIANCE)), Set.copyOf(products(rights, Role.APPLIANCE)),
                 Set.copyOf(products(rights, Role.FOREIGN)), products(rights, Role.EXTENSION),
-                extensionKeys(rights),
-                rights.licenceKinds().stream().map(LicenceKind::id).toList(),
-                rights.editions().stream().map(Edition::id).toList());
+                extensionKeys(rights), licenceKinds, editions);
     }
 
     /** An extension takes a key when some clause about it, of whatever edition, asks for what the key says. */
@@ -74,6 +75,12 @@ public final class Vocabulary {
     }
 
     private static List<String> products(Rights rights, Role role) {
-        return rights.products().stream().filter(product -> product.role() == role).map(Product::id).toList();
+        List<String> products = new ArrayList<>();
+        for (Product product : rights.products()) {
+            if (product.role() == role) {
+                products.add(product.id());
+            }
+        }
+        return products;
     }
 }

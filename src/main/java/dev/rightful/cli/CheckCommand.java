@@ -10,7 +10,6 @@ import dev.rightful.model.Topology;
 import dev.rightful.report.JsonReport;
 import dev.rightful.report.ReportWriter;
 import dev.rightful.report.TextReport;
-import dev.rightful.rights.Edition;
 import dev.rightful.rights.Phrasebook;
 import dev.rightful.rights.Rights;
 import java.io.InputStream;
@@ -20,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -144,8 +144,10 @@ final class CheckCommand implements Command {
     /** From which verdict on a run fails. */
     static FailOn failOn(Arguments arguments) throws Failure {
         String word = arguments.findChoice(FAIL_ON, List.of("violated", "undetermined", "never"));
+        if (word == null) {
+            return FailOn.UNSAID;
+        }
         return switch (word) {
-            case null -> FailOn.UNSAID;
             case "violated" -> FailOn.VIOLATED;
             case "undetermined" -> FailOn.UNDETERMINED;
             default -> FailOn.NEVER;
@@ -165,7 +167,9 @@ final class CheckCommand implements Command {
     }
 
     private static @Nullable String edition(Arguments arguments, Rights rights) throws Failure {
-        return arguments.findChoice(EDITION, rights.editions().stream().map(Edition::id).toList());
+        List<String> editions = new ArrayList<>();
+        rights.editions().forEach(edition -> editions.add(edition.id()));
+        return arguments.findChoice(EDITION, editions);
     }
 
     private static ReportWriter writer(Format format, Arguments arguments, Surroundings surroundings,

@@ -15,7 +15,6 @@ import dev.rightful.model.Topology;
 import dev.rightful.rights.Rights;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -156,12 +155,9 @@ public final class Evaluation {
         }
 
         private Path linkPath(Link link) {
-            return switch (link) {
-                case Link.Federation federation -> Path.of(List.of(federation.parent(), federation.child()));
-                case Link.Interconnect interconnect -> Path.of(List.of(interconnect.central(), interconnect.remote()));
-                case Link.Failover pair -> Path.of(List.of(deployment.site(Hosts.of(pair, deployment)).id()));
-                case Link.SmartWall wall -> Path.of(List.of(wall.site()));
-            };
+            return Path.of(link.isBetweenSites()
+                    ? List.of(link.from(), link.to())
+                    : List.of(deployment.site(Hosts.of(link, deployment)).id()));
         }
 
         private Span span(Subject.Kind kind, int number) {
@@ -184,7 +180,7 @@ public final class Evaluation {
                 verdicts.add(new LinkVerdict(link.id(), link.type(), link.from(), link.to(), verdict,
                         linkClauses.of(i)));
             }
-            verdicts.sort(Comparator.comparing(LinkVerdict::id));
+            verdicts.sort((one, other) -> one.id().compareTo(other.id()));
             return verdicts;
         }
 

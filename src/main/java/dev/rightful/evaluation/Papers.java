@@ -6,7 +6,6 @@ import dev.rightful.model.Topology;
 import dev.rightful.rights.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +18,6 @@ import org.jspecify.annotations.Nullable;
  * statement that none is required counts only with its reason's reference, a planned one only when it is assumed.
  */
 final class Papers {
-
-    private static final Comparator<Answer> ORDER = Comparator.comparing(Answer::standing)
-            .thenComparing(answer -> String.valueOf(answer.facts().get("to")), Comparator.reverseOrder())
-            .thenComparing(answer -> String.valueOf(answer.facts().get("reference")));
 
     private final Options options;
     private final AsOf asOf;
@@ -95,6 +90,19 @@ final class Papers {
                     : found.operators().stream().sorted().toList());
             return facts;
         }
+
+        /** Whether it decides rather than the other one: the better standing, then the later end, then the reference. */
+        boolean isBefore(Answer other) {
+            if (standing != other.standing) {
+                return standing.compareTo(other.standing) < 0;
+            }
+            Map<String, Object> mine = facts();
+            Map<String, Object> its = other.facts();
+            int byEnd = String.valueOf(its.get("to")).compareTo(String.valueOf(mine.get("to")));
+            return byEnd != 0
+                    ? byEnd < 0
+                    : String.valueOf(mine.get("reference")).compareTo(String.valueOf(its.get("reference"))) < 0;
+        }
     }
 
     Papers(Topology topology, Options options, AsOf asOf) {
@@ -142,7 +150,7 @@ final class Papers {
         for (Permission paper : papers) {
             if (paper.holder().equals(holder)) {
                 Answer answer = new Answer(standing(paper, operator, own), paper);
-                best = ORDER.compare(answer, best) < 0 ? answer : best;
+                best = answer.isBefore(best) ? answer : best;
             }
         }
         return best;

@@ -21,7 +21,7 @@ final class CircumstanceShapes {
     final Choice<String> hostings = Choice.of("hosting", List.of("on-premises", "aws-image"));
     final Choice<String> findings =
             Choice.of("finding on human rights", List.of("violation", "adverse-impact", "grievance"));
-    final Choice<Appliance.Place> places = Choice.of("place of a delivered part", Appliance.Place.class);
+    final Choice<Appliance.Place> places = Choice.of("place of a delivered part", Appliance.Place.values());
 
     final Shape humanRights;
     final Shape accountRegistration;

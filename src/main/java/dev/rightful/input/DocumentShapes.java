@@ -31,13 +31,13 @@ final class DocumentShapes {
     final Choice<String> countries = Choice.of("country code (ISO 3166-1 alpha-2)", Countries.CODES);
     final Choice<String> licenceKinds;
     final Choice<String> unknown = Choice.of("votes", List.of(UNKNOWN_VOTES));
-    final Choice<Party.Kind> partyKinds = Choice.of("kind of party", Party.Kind.class);
+    final Choice<Party.Kind> partyKinds = Choice.of("kind of party", Party.Kind.values());
     final Choice<Boolean> answers = Choice.of("status of an acceptance", "submitted", "refused");
     final Choice<Boolean> purposes = Choice.of("purpose of an operator", "operation", "incident-investigation");
-    final Choice<Licence.Obtained> origins = Choice.of("origin of a licence", Licence.Obtained.class);
+    final Choice<Licence.Obtained> origins = Choice.of("origin of a licence", Licence.Obtained.values());
     final Choice<Boolean> plans = Choice.of("status of a licence", "owned", "planned");
-    final Choice<Permission.Kind> papers = Choice.of("kind of permission", Permission.Kind.class);
-    final Choice<Permission.Status> statuses = Choice.of("status of a permission", Permission.Status.class);
+    final Choice<Permission.Kind> papers = Choice.of("kind of permission", Permission.Kind.values());
+    final Choice<Permission.Status> statuses = Choice.of("status of a permission", Permission.Status.values());
 
     final Shape votes;
     final Shape holding;

@@ -7,11 +7,12 @@ import static dev.rightful.input.Key.required;
 import dev.rightful.model.Catalogue;
 import dev.rightful.model.Purpose;
 import dev.rightful.model.Site;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 
 /** The descriptions of a site and of what stands in it. */
 final class SiteShapes {
@@ -39,8 +40,8 @@ final class SiteShapes {
     final Choice<String> products;
     final Choice<String> preloadable;
     final Choice<String> extensionProducts;
-    final Choice<Purpose> purposes = Choice.of("purpose", Purpose.class);
-    final Choice<Site.Compatibility> compatibilities = Choice.of("compatibility", Site.Compatibility.class);
+    final Choice<Purpose> purposes = Choice.of("purpose", Purpose.values());
+    final Choice<Site.Compatibility> compatibilities = Choice.of("compatibility", Site.Compatibility.values());
     final Choice<String> hosts = Choice.of("host of a plug-in", HOSTS);
     final Choice<Boolean> approvals = Choice.of("OEM version", "unapproved", "approved");
     final Choice<Boolean> routes = Choice.of("route", "direct", "intermediate");
@@ -56,7 +57,7 @@ final class SiteShapes {
     SiteShapes(Catalogue catalogue, Choice<String> editions, Choice<String> countries) {
         products = Choice.of("product", catalogue.siteProducts());
         preloadable = Choice.of("preloaded product",
-                catalogue.siteProducts().stream().filter(catalogue.preloadable()::contains).toList());
+                preloadable(catalogue));
         extensionProducts = Choice.of("extension product", catalogue.extensions());
         premises = premises(countries);
         servers = servers();
@@ -65,6 +66,12 @@ final class SiteShapes {
         extension = extension(catalogue.foreignProducts());
         circumstances = new CircumstanceShapes(catalogue);
         site = site(catalogue, editions, countries);
+    }
+
+    private static List<String> preloadable(Catalogue catalogue) {
+        List<String> preloadable = new ArrayList<>(catalogue.siteProducts());
+        preloadable.retainAll(catalogue.preloadable());
+        return preloadable;
     }
 
     private static Shape premises(Choice<String> countries) {
@@ -112,7 +119,7 @@ final class SiteShapes {
     }
 
     private Shape extension(Set<String> foreignProducts) {
-        Stream<Key> head = Stream.of(
+        List<Key> keys = new ArrayList<>(List.of(
                 required("product", extensionProducts, "The extension, client or tool."),
                 optional("release", new ValueType.Text(false),
                         "Its release where it differs from the site's, such as 2023 R2."),
@@ -126,20 +133,19 @@ final class SiteShapes {
                 conditional("computers", new ValueType.ListOf(new ValueType.Nested(computer), true),
                         "The computers that it records, where it records computers."),
                 conditional("purpose", purposes,
-                        "What it is used for, where a clause names purposes; by default the purpose of the site."));
-        Stream<Key> quantities = QUANTITIES.stream()
-                .map(name -> conditional(name, WHOLE,
-                        "How many " + name + " are in use, where the extension counts them."));
-        Stream<Key> features =
-                FEATURES.entrySet().stream().map(each -> conditional(each.getKey(), FLAG, each.getValue()));
+                        "What it is used for, where a clause names purposes; by default the purpose of the site.")));
+        for (String name : QUANTITIES) {
+            keys.add(conditional(name, WHOLE, "How many " + name + " are in use, where the extension counts them."));
+        }
+        FEATURES.forEach((name, text) -> keys.add(conditional(name, FLAG, text)));
         return new Shape("extension", "An extension, a client or a tool in use at the site.",
-                Stream.of(head, quantities, features).flatMap(keys -> keys).toArray(Key[]::new));
+                keys.toArray(new Key[0]));
     }
 
     private Shape site(Catalogue catalogue, Choice<String> editions, Choice<String> countries) {
         ValueType cameras = new ValueType.AnyOf(
                 List.of(WHOLE, new ValueType.ListOf(new ValueType.Nested(device), true)));
-        Stream<Key> installation = Stream.of(
+        List<Key> keys = new ArrayList<>(List.of(
                 required("id", ID, "Unique among the sites."),
                 optional("name", new ValueType.Text(true), "What people call it."),
                 required("product", products, "The product that is installed."),
@@ -166,13 +172,13 @@ final class SiteShapes {
                 optional("devices", cameras,
                         "Its devices, or the number of its listed cameras with one address; left out, they are not assessed."),
                 optional("extensions", new ValueType.ListOf(new ValueType.Nested(extension), true),
-                        "Its extensions, clients and tools; left out, they are not assessed."));
-        return new Shape("site", "One installation of a product under one licensee.",
-                Stream.concat(installation, circumstances.keys.stream()).toArray(Key[]::new));
+                        "Its extensions, clients and tools; left out, they are not assessed.")));
+        keys.addAll(circumstances.keys);
+        return new Shape("site", "One installation of a product under one licensee.", keys.toArray(new Key[0]));
     }
 
     /** The names of a set in a message: sorted, because a set has no order. */
     static String choices(Set<String> names) {
-        return Shown.choices(names.stream().sorted().toList());
+        return Shown.choices(List.copyOf(new TreeSet<>(names)));
     }
 }

@@ -3,7 +3,6 @@ package dev.rightful.rights;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,7 +104,7 @@ public final class Rights {
                 shipped.add(edition);
             }
         }
-        shipped.sort(Comparator.comparing(edition -> String.valueOf(edition.shipsFrom())));
+        shipped.sort((one, other) -> String.valueOf(one.shipsFrom()).compareTo(String.valueOf(other.shipsFrom())));
         return shipped;
     }
 
