@@ -2,6 +2,7 @@ package dev.rightful.cli;
 
 import dev.rightful.rights.BuiltIn;
 import dev.rightful.rights.Facts;
+import dev.rightful.rights.Inventory;
 import dev.rightful.rights.Language;
 import dev.rightful.rights.OntologyException;
 import dev.rightful.rights.Phrasebook;
@@ -19,7 +20,7 @@ final class BuiltInLibrary implements Library {
     public Agreement open(List<String> added, String language) throws Failure {
         try {
             return added.isEmpty()
-                    ? new Agreement(BuiltIn.rights(), BuiltIn.phrasebook(language))
+                    ? new Agreement(BuiltIn.rights(), BuiltIn.phrasebook(language), BuiltIn::inventory)
                     : extended(added, language);
         } catch (OntologyException e) {
             throw new Failure(String.valueOf(e.getMessage()), e);
@@ -28,8 +29,10 @@ final class BuiltInLibrary implements Library {
 
     private static Agreement extended(List<String> added, String language) throws Failure {
         Map<String, String> compiled = RdfLibraries.compile(paths(added));
-        return new Agreement(Rights.of(Facts.read(compiled.getOrDefault("", ""), "")),
-                Phrasebook.of(Language.of(language), tag -> Facts.read(compiled.getOrDefault(tag, ""), tag)));
+        Facts law = Facts.read(compiled.getOrDefault("", ""), "");
+        return new Agreement(Rights.of(law),
+                Phrasebook.of(Language.of(language), tag -> Facts.read(compiled.getOrDefault(tag, ""), tag)),
+                () -> new Inventory(law));
     }
 
     private static List<Path> paths(List<String> added) throws Failure {

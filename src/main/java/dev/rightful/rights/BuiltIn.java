@@ -20,12 +20,26 @@ public final class BuiltIn {
         return new Phrasebook(language, facts("texts-%s.facts".formatted(language.tag()), language.tag()));
     }
 
+    /** Reads what is known about clauses and rules beyond judging. */
+    public static Inventory inventory() {
+        return new Inventory(facts("inventory.facts", ""));
+    }
+
+    /** Reads the topologies that explanations show. */
+    public static Cases cases() {
+        return Cases.read(text("cases.txt"));
+    }
+
     private static Facts facts(String name, String language) {
+        return Facts.read(text(name), language);
+    }
+
+    private static String text(String name) {
         try (InputStream in = BuiltIn.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new OntologyException("the program lacks %s; build it again".formatted(name));
             }
-            return Facts.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), language);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new OntologyException("%s cannot be read; build the program again".formatted(name), broken);
         }

@@ -125,6 +125,19 @@ public final class Facts {
         return new Facts(all);
     }
 
+    /** The facts with some properties. */
+    public Facts with(Predicate<String> chosen) {
+        Map<String, Map<String, List<Value>>> some = new TreeMap<>();
+        bySubject.forEach((subject, properties) -> {
+            Map<String, List<Value>> kept = new TreeMap<>(properties);
+            kept.keySet().removeIf(chosen.negate());
+            if (!kept.isEmpty()) {
+                some.put(subject, kept);
+            }
+        });
+        return new Facts(some);
+    }
+
     /** Writes every fact whose values' language is the given one, one a line, in a form that {@link #read} takes. */
     public void write(Appendable out, String language) throws IOException {
         for (Map.Entry<String, Map<String, List<Value>>> subject : new TreeMap<>(bySubject).entrySet()) {

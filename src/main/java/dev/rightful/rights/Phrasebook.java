@@ -80,6 +80,12 @@ public final class Phrasebook {
         return text == null ? kind.name() : text;
     }
 
+    /** Another text about a clause, such as whom it addresses; empty when there is none. */
+    public String about(Clause clause, String property) {
+        String text = texts.findText(clause.node(), property);
+        return text == null ? "" : text;
+    }
+
     /** What an open question asks. */
     public String question(String id) {
         return texts.text("question/" + id, "rf:asks");

@@ -17,7 +17,7 @@ final class RightsBuilder {
 
     private static final String CLAUSE = "clause/";
     private static final Set<String> DESCRIPTIVE = Set.of("a", "rf:shape", "dct:title", "rf:asks", "rf:why",
-            "rf:comply", "rf:rank", "dct:description");
+            "rf:comply", "rf:rank", "dct:description", "rf:grantedExample", "rf:faultyExample");
 
     private final Facts facts;
     private final Map<String, List<String>> clausesByEdition = new TreeMap<>();

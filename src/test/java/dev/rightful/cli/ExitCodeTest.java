@@ -197,7 +197,7 @@ class ExitCodeTest {
         Path file = Documents.write(directory, "x.yaml", Documents.VIOLATED);
         Path report = directory.resolve("report.json");
         Library mute = (added, language) -> new Library.Agreement(BuiltIn.rights(),
-                new Phrasebook(Language.EN, new Facts.Builder().build()));
+                new Phrasebook(Language.EN, new Facts.Builder().build()), BuiltIn::inventory);
 
         Run run = Run.surroundedBy(Run.library(mute)).with("check", file, "--format", "json=" + report);
 
