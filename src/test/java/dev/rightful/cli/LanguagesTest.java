@@ -74,7 +74,7 @@ class LanguagesTest {
         Phrasebook phrasebook = BuiltIn.phrasebook(tag);
         Explanation explanation =
                 new Explanation(BuiltIn.rights(), phrasebook, BuiltIn.inventory(), BuiltIn.cases());
-        Pattern examples = Pattern.compile("(?s)\n(%s|%s): .*"
+        Pattern examples = Pattern.compile("(?s)\n(%s|%s):\\s.*"
                 .formatted(phrasebook.word("granted-example"), phrasebook.word("faulty-example")));
         for (String subject : explanation.subjects()) {
             StringBuilder text = new StringBuilder();
