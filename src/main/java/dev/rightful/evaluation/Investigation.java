@@ -1,5 +1,6 @@
 package dev.rightful.evaluation;
 
+import dev.rightful.finding.Dated;
 import dev.rightful.model.Operator;
 import dev.rightful.rights.Clause;
 import dev.rightful.rights.Edition;
@@ -36,9 +37,9 @@ record Investigation(Setting setting) implements OperationRule {
         if (entry.incident() == null) {
             return Outcome.violated(cited, "no-incident", facts);
         }
-        if (!entry.period().contains(deployment.options().asOf())) {
+        if (!deployment.asOf().covers(entry.period(), () -> dated(entry))) {
             LocalDate to = entry.period().to();
-            boolean over = to != null && to.isBefore(deployment.options().asOf());
+            boolean over = to != null && deployment.asOf().isOver(to, () -> dated(entry));
             facts.put("day", over ? to : Objects.requireNonNull(entry.period().from()));
             return Outcome.violated(cited, over ? "ended" : "not-begun", facts);
         }
@@ -48,5 +49,9 @@ record Investigation(Setting setting) implements OperationRule {
         return deployment.site(act.at()).licensee().equals(deployment.site(act.site()).licensee())
                 ? null
                 : Outcome.undetermined(cited, "for-another", facts);
+    }
+
+    private static Dated dated(Operator entry) {
+        return new Dated("investigation", Map.of("party", entry.party(), "site", entry.at()), entry.span());
     }
 }

@@ -18,7 +18,7 @@ final class OperationFacts {
         facts.put("product", deployment.productName(act.site()));
         facts.put("edition", deployment.edition(act.site()).id());
         facts.put("mechanism", new Term("mechanism-" + act.mechanism().word()));
-        facts.put("date", deployment.options().asOf());
+        facts.put("date", deployment.asOf().spoken());
         return facts;
     }
 }

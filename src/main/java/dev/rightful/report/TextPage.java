@@ -38,10 +38,7 @@ final class TextPage {
     }
 
     void write() throws IOException {
-        String title = assessment.title();
-        Paragraph.write("", title == null
-                ? assessment.topology()
-                : assessment.topology() + ": " + Visible.of(title), out);
+        style.title(assessment, out);
         out.append(Visible.of(report.source())).append('\n');
         for (Verdict verdict : List.of(Verdict.VIOLATED, Verdict.UNDETERMINED)) {
             for (Finding finding : assessment.findings()) {

@@ -99,6 +99,14 @@ final class TextStyle {
         return widest;
     }
 
+    /** Writes which topology it is. */
+    void title(Assessment assessment, Appendable out) throws IOException {
+        String title = assessment.title();
+        Paragraph.write("", title == null
+                ? assessment.topology()
+                : assessment.topology() + ": " + Visible.of(title), out);
+    }
+
     void heading(String key, Appendable out) throws IOException {
         out.append('\n').append(colour ? BOLD + word(key) + PLAIN : word(key)).append('\n');
     }

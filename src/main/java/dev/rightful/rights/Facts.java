@@ -114,17 +114,6 @@ public final class Facts {
         return new Facts(some);
     }
 
-    /** These facts, and of what they do not state of a subject what others state. */
-    public Facts or(Facts others) {
-        Map<String, Map<String, List<Value>>> all = new TreeMap<>(bySubject);
-        others.bySubject.forEach((subject, stated) -> all.merge(subject, stated, (first, second) -> {
-            Map<String, List<Value>> both = new TreeMap<>(second);
-            both.putAll(first);
-            return both;
-        }));
-        return new Facts(all);
-    }
-
     /** The facts with some properties. */
     public Facts with(Predicate<String> chosen) {
         Map<String, Map<String, List<Value>>> some = new TreeMap<>();
@@ -136,6 +125,17 @@ public final class Facts {
             }
         });
         return new Facts(some);
+    }
+
+    /** These facts, and of what they do not state of a subject what others state. */
+    public Facts or(Facts others) {
+        Map<String, Map<String, List<Value>>> all = new TreeMap<>(bySubject);
+        others.bySubject.forEach((subject, stated) -> all.merge(subject, stated, (first, second) -> {
+            Map<String, List<Value>> both = new TreeMap<>(second);
+            both.putAll(first);
+            return both;
+        }));
+        return new Facts(all);
     }
 
     /** Writes every fact whose values' language is the given one, one a line, in a form that {@link #read} takes. */

@@ -59,6 +59,12 @@ public final class Phrasebook {
         return text == null ? "" : text;
     }
 
+    /** Another text about a clause, such as whom it addresses; empty when there is none. */
+    public String about(Clause clause, String property) {
+        String text = texts.findText(clause.node(), property);
+        return text == null ? "" : text;
+    }
+
     /**
      * What the translation of a clause into this language seems to say, where it leads astray, and what the English text
      * says, which decides; empty where there is nothing to warn of.
@@ -78,12 +84,6 @@ public final class Phrasebook {
     public String name(LicenceKind kind) {
         String text = texts.findText("licence/" + kind.id(), "rf:name");
         return text == null ? kind.name() : text;
-    }
-
-    /** Another text about a clause, such as whom it addresses; empty when there is none. */
-    public String about(Clause clause, String property) {
-        String text = texts.findText(clause.node(), property);
-        return text == null ? "" : text;
     }
 
     /** What an open question asks. */

@@ -193,7 +193,7 @@ class CoverageTest {
         Options options =
                 new Options(asOf == null ? LocalDate.of(2024, 3, 1) : asOf, Reading.OPEN, false, null);
         Ledger ledger = new Ledger();
-        Shapes shapes = new Shapes(new Deployment(topology, RIGHTS, options), ledger);
+        Shapes shapes = new Shapes(new Deployment(topology, RIGHTS, options, AsOf.of(options.asOf())), ledger);
         assertThat(shapes.operationRules()).isNotEmpty();
         for (String rule : ledger.rules()) {
             Ledger.Page page = ledger.page(rule);
