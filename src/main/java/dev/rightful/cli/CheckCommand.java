@@ -2,16 +2,15 @@ package dev.rightful.cli;
 
 import dev.rightful.evaluation.Options;
 import dev.rightful.finding.Reading;
+import dev.rightful.finding.Verdict;
 import dev.rightful.input.Input;
 import dev.rightful.input.Inputs;
 import dev.rightful.input.Limits;
 import dev.rightful.input.Syntax;
 import dev.rightful.model.Topology;
-import dev.rightful.report.JsonReport;
-import dev.rightful.report.ReportWriter;
-import dev.rightful.report.TextReport;
+import dev.rightful.report.Formats;
+import dev.rightful.report.Presentation;
 import dev.rightful.rights.Edition;
-import dev.rightful.rights.Phrasebook;
 import dev.rightful.rights.Rights;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -32,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 final class CheckCommand implements Command {
 
     private static final Flag FORMAT = Flag.repeatable("--format", "FORMAT[=PATH]",
-            "Write text (default) or json, to standard output or to a file.");
+            "Write " + Arguments.either(Formats.names()) + ", to standard output or to a file; without it, "
+                    + Formats.DEFAULT + ".");
     private static final Flag AS_OF = Flag.of("--as-of", "DATE",
             "Judge at this day instead of the document's asOf, or today (UTC).");
     private static final Flag READING = Flag.of("--reading", "strict|lenient",
@@ -55,8 +55,6 @@ final class CheckCommand implements Command {
 
     static final List<Flag> FLAGS = List.of(FORMAT, AS_OF, READING, ASSUME_PLANNED, EDITION, FAIL_ON, CommonFlags.LANG,
             CommonFlags.ONTOLOGY, ALLOW_EMPTY, QUIET, VERBOSE, NO_COLOR, MAX_BYTES);
-
-    private static final List<String> FORMATS = List.of("text", "json");
 
     @Override
     public String name() {
@@ -94,8 +92,8 @@ final class CheckCommand implements Command {
         ExitCode empty = arguments.has(ALLOW_EMPTY) ? ExitCode.GRANTED : ExitCode.NOTHING;
         try (CheckRun run = new CheckRun(judging, empty, surroundings)) {
             for (Format format : formats) {
-                run.write(writer(format, arguments, surroundings, judging.agreement().phrasebook()),
-                        format.path(), several);
+                Presentation presentation = presentation(format, arguments, surroundings, judging.agreement(), failOn);
+                run.write(Formats.writer(format.name(), presentation), format.path(), several);
             }
             if (hasEmpty(arguments.operands(), inputs)) {
                 run.addNothing();
@@ -124,6 +122,15 @@ final class CheckCommand implements Command {
                 case VIOLATED -> code == ExitCode.UNDETERMINED ? ExitCode.GRANTED : code;
                 case UNDETERMINED -> code == ExitCode.UNDETERMINED ? ExitCode.VIOLATED : code;
                 case NEVER -> code == ExitCode.VIOLATED || code == ExitCode.UNDETERMINED ? ExitCode.GRANTED : code;
+            };
+        }
+
+        /** The verdicts that end a run with another code than that of success. */
+        Set<Verdict> failing() {
+            return switch (this) {
+                case UNSAID, UNDETERMINED -> Set.of(Verdict.VIOLATED, Verdict.UNDETERMINED);
+                case VIOLATED -> Set.of(Verdict.VIOLATED);
+                case NEVER -> Set.of();
             };
         }
     }
@@ -189,9 +196,9 @@ final class CheckCommand implements Command {
             int equals = value.indexOf('=');
             String name = equals < 0 ? value : value.substring(0, equals);
             String path = equals < 0 ? null : value.substring(equals + 1);
-            if (!FORMATS.contains(name)) {
-                throw new Failure("--format is %s, was \"%s\"%s".formatted(Arguments.either(FORMATS), name,
-                        Arguments.hint(name, FORMATS, "")));
+            if (!Formats.names().contains(name)) {
+                throw new Failure("--format is %s, was \"%s\"%s".formatted(Arguments.either(Formats.names()), name,
+                        Arguments.hint(name, Formats.names(), "")));
             }
             if (path != null && path.isEmpty()) {
                 throw new Failure("--format %s= lacks the path of the file".formatted(name));
@@ -203,19 +210,18 @@ final class CheckCommand implements Command {
             }
             formats.add(new Format(name, path));
         }
-        return formats.isEmpty() ? List.of(new Format("text", null)) : formats;
+        return formats.isEmpty() ? List.of(new Format(Formats.DEFAULT, null)) : formats;
     }
 
-    private static ReportWriter writer(Format format, Arguments arguments, Surroundings surroundings,
-            Phrasebook phrasebook) {
-        if (format.name().equals("json")) {
-            return new JsonReport();
-        }
-        TextReport.Detail detail = arguments.has(QUIET) ? TextReport.Detail.QUIET
-                : arguments.has(VERBOSE) ? TextReport.Detail.VERBOSE
-                : TextReport.Detail.NORMAL;
-        boolean colour = format.path() == null && !arguments.has(NO_COLOR) && surroundings.wantsColour();
-        return new TextReport(phrasebook, detail, colour);
+    private static Presentation presentation(Format format, Arguments arguments, Surroundings surroundings,
+            Library.Agreement agreement, FailOn failOn) {
+        Presentation.Detail detail = arguments.has(QUIET) ? Presentation.Detail.QUIET
+                : arguments.has(VERBOSE) ? Presentation.Detail.VERBOSE
+                : Presentation.Detail.NORMAL;
+        boolean toTerminal = format.path() == null;
+        boolean colour = toTerminal && !arguments.has(NO_COLOR) && surroundings.wantsColour();
+        int width = toTerminal ? surroundings.width() : Presentation.USUAL_WIDTH;
+        return new Presentation(agreement.rights(), agreement.phrasebook(), failOn.failing(), detail, colour, width);
     }
 
     private static boolean isSeveral(List<String> operands, List<Input> inputs) {
