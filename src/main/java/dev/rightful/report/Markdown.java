@@ -81,8 +81,12 @@ final class Markdown {
         return name.replace(OPEN, '\ufffd').replace(CLOSE, '\ufffd');
     }
 
-    /** A sentence that was filled with marked facts: names as code, the rest as words of our own. */
-    static String sentence(String filled) {
+    /**
+     * A sentence that was filled with marked facts: names as code, the rest as words of our own. Names that touch are one
+     * piece of code, as two would not be told apart.
+     */
+    static String sentence(String sentenceWithMarks) {
+        String filled = sentenceWithMarks.replace("" + CLOSE + OPEN, "");
         StringBuilder sentence = new StringBuilder(filled.length() + 32);
         int from = 0;
         for (int open = filled.indexOf(OPEN); open >= 0; open = filled.indexOf(OPEN, from)) {

@@ -68,7 +68,7 @@ final class SarifResults {
             component(json, clause);
         }
         json.writeEndArray();
-        // Whoever shows results wants to know that none is waived; a tool that finds no list shows every one as unknown.
+        // An empty list says that nobody waived it; without one that would be unknown.
         json.writeArrayPropertyStart("suppressions");
         json.writeEndArray();
         if (finding.question() != null) {
