@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -28,18 +27,32 @@ class ReportsTest {
     private static final Path REPORTS = Path.of("reports");
 
     /** What a report's file ends in, by its format. */
-    private static final Map<String, String> ENDINGS =
-            new TreeMap<>(Map.of("text", ".txt", "json", ".json", "sarif", ".sarif",
-                    "junit", ".junit.xml", "github", ".github.txt", "markdown", ".md", "csv", ".csv"));
+    private static final Map<String, String> ENDINGS = Map.of("text", ".txt", "json", ".json", "sarif", ".sarif",
+            "junit", ".junit.xml", "github", ".github.txt", "markdown", ".md", "csv", ".csv");
+    /** Reports of other commands than check, by their file. */
+    private static final Map<String, List<String>> OTHERS = Map.of("city-ring.timeline.txt",
+            List.of("timeline", EXAMPLES + "/city-ring.yaml"), "school-district.timeline.txt",
+            List.of("timeline", EXAMPLES + "/school-district.yaml"), "security-company.editions.txt",
+            List.of("compare", EXAMPLES + "/security-company.yaml", "--edition", "2021-04-29", "--edition",
+                    "2023-04-28"));
+    /** The examples whose text report is there in every language. */
+    private static final List<String> TRANSLATED = List.of("company-group", "security-company");
 
     @TestFactory
     Stream<DynamicTest> reportIsUpToDate() {
         List<DynamicTest> tests = new ArrayList<>();
+        OTHERS.forEach((name, words) -> tests.add(DynamicTest.dynamicTest(name, () -> {
+            Run run = Run.of(words.toArray());
+
+            assertThat(run.code()).as(run.err()).isIn(0, 1, 4);
+            Golden.assertMatches(REPORTS.resolve(name), run.out());
+        })));
         for (Path example : examples()) {
-            for (String format : ENDINGS.keySet()) {
-                Path report = report(example, format);
+            for (Version version : versions(example)) {
+                Path report = version.report();
                 tests.add(DynamicTest.dynamicTest(report.toString(), () -> {
-                    Run run = Run.of("check", "--format", format, example.toString().replace('\\', '/'));
+                    Run run = Run.of("check", "--format", version.format(), "--lang", version.language(),
+                            example.toString().replace('\\', '/'));
 
                     assertThat(run.code()).as(run.err()).isIn(0, 1, 4);
                     Golden.assertMatches(report, run.out());
@@ -57,8 +70,9 @@ class ReportsTest {
     @Test
     void everyReportHasItsExample() throws IOException {
         List<Path> expected = new ArrayList<>();
+        OTHERS.keySet().forEach(name -> expected.add(REPORTS.resolve(name)));
         for (Path example : examples()) {
-            ENDINGS.keySet().forEach(format -> expected.add(report(example, format)));
+            versions(example).forEach(version -> expected.add(version.report()));
         }
 
         try (Stream<Path> reports = Files.list(REPORTS)) {
@@ -66,10 +80,20 @@ class ReportsTest {
         }
     }
 
-    private static Path report(Path example, String format) {
+    /** A report on an example in one format and language. */
+    private record Version(String format, String language, Path report) {}
+
+    private static List<Version> versions(Path example) {
         String name = example.getFileName().toString();
         String stem = name.substring(0, name.lastIndexOf('.'));
-        return REPORTS.resolve(stem + ENDINGS.get(format));
+        List<Version> versions = new ArrayList<>();
+        ENDINGS.forEach((format, ending) -> versions.add(new Version(format, "en", REPORTS.resolve(stem + ending))));
+        if (TRANSLATED.contains(stem)) {
+            for (String language : List.of("nl", "bg")) {
+                versions.add(new Version("text", language, REPORTS.resolve(stem + "." + language + ".txt")));
+            }
+        }
+        return versions;
     }
 
     /** What {@code rightful check} finds there. */

@@ -1,11 +1,13 @@
 package dev.rightful.evaluation;
 
+import dev.rightful.finding.Dated;
 import dev.rightful.finding.Path;
 import dev.rightful.graph.Control;
 import dev.rightful.graph.Network;
 import dev.rightful.graph.ReachExpression;
 import dev.rightful.graph.Route;
 import dev.rightful.model.Extension;
+import dev.rightful.model.Holding;
 import dev.rightful.model.Party;
 import dev.rightful.model.Site;
 import dev.rightful.model.Topology;
@@ -28,6 +30,7 @@ final class Deployment {
     private final Topology topology;
     private final Rights rights;
     private final Options options;
+    private final AsOf asOf;
     private final Network network;
     private final ReachExpression reach;
     private final Map<String, Party> parties = new HashMap<>();
@@ -44,10 +47,11 @@ final class Deployment {
     private final Sections sections;
     private final Paragraphs paragraphs;
 
-    Deployment(Topology topology, Rights rights, Options options) {
+    Deployment(Topology topology, Rights rights, Options options, AsOf asOf) {
         this.topology = topology;
         this.rights = rights;
         this.options = options;
+        this.asOf = asOf;
         this.network = new Network(topology);
         this.reach = ReachExpression.parse(rights.reach());
         topology.parties().forEach(party -> parties.put(party.id(), party));
@@ -59,14 +63,19 @@ final class Deployment {
             foreign[site] = rights.product(network.site(site).product()).role() == Product.Role.FOREIGN;
         }
         this.codeOfSite = new int[network.size()];
-        this.licences = new LicenceBook(topology, options);
+        this.licences = new LicenceBook(topology, options, asOf);
         indexSites();
         this.sections = new Sections(this);
-        this.papers = new Papers(topology, options);
+        this.papers = new Papers(topology, options, asOf);
         this.opinion = new Opinion(options.reading());
         this.paragraphs = new Paragraphs(sections);
         this.affiliates = new Affiliates(this,
-                new Control(topology.parties(), options.asOf(), new BigDecimal(rights.controlAbove())));
+                new Control(topology.parties(), this::holds, new BigDecimal(rights.controlAbove())));
+    }
+
+    private boolean holds(Party owner, Holding holding) {
+        return asOf.covers(holding.period(), () -> new Dated("holding",
+                Map.of("party", owner.id(), "other", holding.party()), owner.described()));
     }
 
     private void indexSites() {
@@ -99,6 +108,11 @@ final class Deployment {
 
     Options options() {
         return options;
+    }
+
+    /** The day, to be asked about dates. */
+    AsOf asOf() {
+        return asOf;
     }
 
     Network network() {
@@ -150,9 +164,9 @@ final class Deployment {
         return network.site(site).governingProduct();
     }
 
-    /** The name of that product as people write it. */
-    String productName(int site) {
-        return rights.product(product(site)).name();
+    /** That product for a text, which gives it the name that its reader knows. */
+    Product productName(int site) {
+        return rights.product(product(site));
     }
 
     /** Whether a site runs another maker's product. */

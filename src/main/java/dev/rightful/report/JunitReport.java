@@ -174,6 +174,10 @@ public final class JunitReport implements ReportWriter {
             boolean walks = finding.subject().kind() != Subject.Kind.SLC;
             detail(report, walks ? "path" : "at-sites", report.path(finding, " -> "));
             detail(report, "clauses", String.join(", ", finding.clauses()));
+            for (String clause : finding.clauses()) {
+                String note = report.translationNote(clause);
+                detail(report, "translation", note.isEmpty() ? "" : clause + ": " + note);
+            }
             for (String need : report.needs(finding)) {
                 detail(report, "needs", need);
             }

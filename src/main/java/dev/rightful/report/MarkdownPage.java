@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** What a report in Markdown says about one topology. */
@@ -62,7 +63,7 @@ final class MarkdownPage {
                 .append(", ")
                 .append(word("as-of"))
                 .append(' ')
-                .append(assessment.asOf().toString())
+                .append(Markdown.text(phrasebook.spoken(assessment.asOf())))
                 .append(", ")
                 .append(word("reading-" + assessment.reading().word()))
                 .append("\n\n");
@@ -84,7 +85,7 @@ final class MarkdownPage {
         judged.forEach(each -> counts.merge(verdictOf.apply(each), 1, Integer::sum));
         out.append("| ").append(word(word));
         for (Verdict verdict : Verdict.values()) {
-            out.append(" | ").append(String.valueOf(counts.getOrDefault(verdict, 0)));
+            out.append(" | ").append(phrasebook.spoken(counts.getOrDefault(verdict, 0)));
         }
         out.append(" |\n");
     }
@@ -161,6 +162,7 @@ final class MarkdownPage {
             out.append(" | ").append(Markdown.codes(finding.clauses(), ", ")).append(" |\n");
         }
         out.append('\n');
+        translationNotes(alike);
         Statement said = first.statement();
         Map<String, Object> facts = Markdown.marked(said.facts());
         items("needs", phrasebook.needs(first.rule(), said.situation(), facts));
@@ -168,6 +170,19 @@ final class MarkdownPage {
         String question = first.question();
         if (question != null) {
             question(question);
+        }
+    }
+
+    /** Where the translation that the reader may hold leads astray. */
+    private void translationNotes(List<Finding> alike) throws IOException {
+        Set<String> clauses = new TreeSet<>();
+        alike.forEach(finding -> clauses.addAll(finding.clauses()));
+        for (String clause : clauses) {
+            String note = report.translationNote(clause);
+            if (!note.isEmpty()) {
+                out.append("- **").append(word("translation")).append("** ").append(Markdown.code(clause));
+                out.append(": ").append(Markdown.text(note)).append('\n');
+            }
         }
     }
 
@@ -212,7 +227,7 @@ final class MarkdownPage {
         List<String> parts = new ArrayList<>();
         new NotAssessed(assessment).forEach((part, sites, left, all) -> {
             String named = all ? word("every-site") : Markdown.codes(sites, ", ");
-            parts.add(Markdown.text(part) + ": " + named
+            parts.add(word("part-" + part) + ": " + named
                     + (left > 0 ? " " + Markdown.text(phrasebook.word("and-more", Map.of("count", left))) : ""));
         });
         if (!parts.isEmpty()) {

@@ -72,4 +72,10 @@ public record Report(String source, Assessment assessment, Rights rights, Phrase
         Clause clause = rights.findClause(clauseId);
         return clause == null ? "" : phrasebook.summary(clause);
     }
+
+    /** Where the translation of a clause leads astray; empty where there is nothing to warn of. */
+    String translationNote(String clauseId) {
+        Clause clause = rights.findClause(clauseId);
+        return clause == null ? "" : phrasebook.translationNote(clause);
+    }
 }

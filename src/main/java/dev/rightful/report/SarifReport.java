@@ -113,6 +113,7 @@ public final class SarifReport implements ReportWriter {
             json.writeEndArray();
             json.writeEndObject();
             json.writeEndObject();
+            json.writeStringProperty("language", presentation.phrasebook().language().tag());
             json.writeStringProperty("columnKind", "unicodeCodePoints");
             json.writeArrayPropertyStart("results");
         }

@@ -9,7 +9,9 @@ import dev.rightful.finding.Subject;
 import dev.rightful.finding.Verdict;
 import dev.rightful.rights.Phrasebook;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,10 +35,7 @@ final class TextPage {
     }
 
     void write() throws IOException {
-        String title = assessment.title();
-        style.write("", title == null
-                ? assessment.topology()
-                : assessment.topology() + ": " + Visible.of(title), out);
+        style.title(assessment, out);
         out.append(Visible.of(report.source())).append('\n');
         for (Verdict verdict : List.of(Verdict.VIOLATED, Verdict.UNDETERMINED)) {
             if (verbose) {
@@ -78,6 +77,7 @@ final class TextPage {
                 + finding.span().column(), out);
         path(finding);
         clauses(finding.clauses());
+        translationNotes(finding.clauses());
         for (String need : report.needs(finding)) {
             style.labelled("needs", Visible.of(need), out);
         }
@@ -108,6 +108,18 @@ final class TextPage {
         }
     }
 
+    /** Where the translation that the reader may hold leads astray; several clauses may do so alike. */
+    private void translationNotes(List<String> clauses) throws IOException {
+        Map<String, List<String>> clausesByNote = new LinkedHashMap<>();
+        for (String clause : clauses) {
+            clausesByNote.computeIfAbsent(report.translationNote(clause), each -> new ArrayList<>()).add(clause);
+        }
+        clausesByNote.remove("");
+        for (Map.Entry<String, List<String>> each : clausesByNote.entrySet()) {
+            style.labelled("translation", String.join(", ", each.getValue()) + ": " + each.getKey(), out);
+        }
+    }
+
     /** An open question is told once in full; a deployment often meets the same one at many places. */
     private void question(String id) throws IOException {
         if (explained.add(id)) {
@@ -128,7 +140,7 @@ final class TextPage {
                 boolean speaksForItself = link.id().startsWith(link.type() + ":");
                 String ends = speaksForItself
                         ? ""
-                        : " (" + link.type() + " " + link.from() + " -> " + link.to() + ")";
+                        : " (" + style.word("type-" + link.type()) + " " + link.from() + " -> " + link.to() + ")";
                 judged(link.verdict(), link.id() + ends, link.clauses());
             }
         }
@@ -138,7 +150,8 @@ final class TextPage {
         if (!assessment.operations().isEmpty()) {
             style.heading("operations", out);
             for (OperationVerdict operation : assessment.operations()) {
-                judged(operation.verdict(), operation.id() + " (" + operation.relation() + ")",
+                judged(operation.verdict(),
+                        operation.id() + " (" + style.word("relation-" + operation.relation()) + ")",
                         operation.clauses());
             }
         }

@@ -40,7 +40,7 @@ final class TextSummary {
         out.append('\n');
         notAssessed();
         editions();
-        style.labelled("as-of", assessment.asOf().toString(), out);
+        style.labelled("as-of", style.spoken(assessment.asOf()), out);
         style.labelled("reading", style.word("reading-" + assessment.reading().word()), out);
         out.append('\n');
         out.append(style.painted(assessment.verdict())).append(": ").append(style.findings(assessment)).append('\n');
@@ -52,7 +52,7 @@ final class TextSummary {
         judged.forEach(each -> counts.merge(verdictOf.apply(each), 1, Integer::sum));
         out.append("  ").append(Paragraph.padded(style.word(word), first - 2));
         for (Verdict verdict : Verdict.values()) {
-            String count = String.valueOf(counts.getOrDefault(verdict, 0));
+            String count = style.spoken(counts.getOrDefault(verdict, 0));
             Paragraph.spaces(2 + style.width(verdict) - count.length(), out);
             out.append(count);
         }
@@ -63,7 +63,7 @@ final class TextSummary {
         new NotAssessed(assessment).forEach((part, sites, left, all) -> {
             String named = all ? style.word("every-site") : String.join(", ", sites);
             String more = left > 0 ? " " + style.word("and-more", Map.of("count", left)) : "";
-            style.labelled("not-assessed", part + ": " + named + more, out);
+            style.labelled("not-assessed", style.word("part-" + part) + ": " + named + more, out);
         });
     }
 

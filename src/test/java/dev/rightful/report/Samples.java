@@ -13,6 +13,7 @@ import dev.rightful.finding.Verdict;
 import dev.rightful.model.Span;
 import dev.rightful.rights.BuiltIn;
 import dev.rightful.rights.Facts;
+import dev.rightful.rights.Language;
 import dev.rightful.rights.Phrasebook;
 import dev.rightful.rights.RuleDefinition;
 import java.io.IOException;
@@ -55,7 +56,7 @@ final class Samples {
             }
         }
         builtIn.words().forEach((key, word) -> texts.add("word/" + key, "rf:message", text(word)));
-        return new Phrasebook(texts.build());
+        return new Phrasebook(Language.EN, texts.build());
     }
 
     static Report report(Assessment assessment) {
