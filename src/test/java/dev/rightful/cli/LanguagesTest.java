@@ -69,7 +69,8 @@ class LanguagesTest {
     void listsAndExplainsWithoutEnglish(String tag) throws IOException {
         StringBuilder out = new StringBuilder();
         out.append(Run.of("rules", "--lang", tag).out()).append(Run.of("clauses", "--lang", tag).out());
-        Explanation explanation = new Explanation(BuiltIn.rights(), BuiltIn.phrasebook(tag));
+        Explanation explanation = new Explanation(BuiltIn.rights(), BuiltIn.phrasebook(tag), BuiltIn.inventory(),
+                BuiltIn.cases());
         for (String subject : explanation.subjects()) {
             explanation.write(subject, out);
         }
