@@ -3,6 +3,7 @@ package dev.rightful.evaluation;
 import dev.rightful.model.Extension;
 import dev.rightful.model.Licence;
 import dev.rightful.rights.Clause;
+import dev.rightful.rights.Phrase;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ final class ExtensionQuantity implements ExtensionRule {
         Outcome worst = null;
         for (Clause clause : setting.deployment().edition(site).clauses(setting.act(), extension.product())) {
             Outcome outcome = judged(site, extension, clause, clause.values("rf:quantity").get(0));
-            worst = worst == null ? outcome : Outcome.worse(worst, outcome);
+            worst = Outcome.together(worst, outcome);
         }
         return worst;
     }
@@ -64,12 +65,12 @@ final class ExtensionQuantity implements ExtensionRule {
             bought += clause.allows("rf:obtained", LicenceBook.obtained(licence)) ? counting : 0;
         }
         List<Clause> cited = List.of(clause);
-        String used = "%s %s".formatted(name(extension), key);
+        Phrase used = Phrase.of(product(extension), key);
         if (!deployment.licences().stated()) {
             return Outcome.undetermined(cited, "licences-unknown", facts(site, used));
         }
         if (use.stated() > all && own != null) {
-            return Outcome.violated(cited, "too-few", facts(site, "%s %d > %d".formatted(used, use.stated(), all)));
+            return Outcome.violated(cited, "too-few", facts(site, Phrase.of(used, use.stated(), ">", all)));
         }
         if (use.open()) {
             return Outcome.undetermined(cited, "use-unknown", facts(site, used));
@@ -77,7 +78,7 @@ final class ExtensionQuantity implements ExtensionRule {
         return use.stated() <= bought
                 ? Outcome.granted(cited)
                 : Outcome.undetermined(cited, "obtained-otherwise",
-                        facts(site, "%s %d > %d".formatted(used, use.stated(), bought)));
+                        facts(site, Phrase.of(used, use.stated(), ">", bought)));
     }
 
     private Use use(int site, String product, String key) {

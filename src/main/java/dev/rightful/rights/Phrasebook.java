@@ -175,13 +175,16 @@ public final class Phrasebook {
             case Product product -> name(product);
             case LicenceKind kind -> name(kind);
             case Term term -> word(term.key());
-            case List<?> list -> {
-                List<String> parts = new ArrayList<>();
-                list.forEach(each -> parts.add(spoken(each)));
-                yield String.join(", ", parts);
-            }
+            case List<?> list -> joined(", ", list);
+            case Phrase phrase -> joined(" ", phrase.parts());
             default -> fact.toString();
         };
+    }
+
+    private String joined(String by, List<?> facts) {
+        List<String> parts = new ArrayList<>(facts.size());
+        facts.forEach(each -> parts.add(spoken(each)));
+        return String.join(by, parts);
     }
 
     private static String node(String rule, String situation) {
