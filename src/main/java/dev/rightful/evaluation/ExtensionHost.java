@@ -4,6 +4,7 @@ import dev.rightful.model.Extension;
 import dev.rightful.rights.Clause;
 import dev.rightful.rights.Constraint;
 import dev.rightful.rights.Edition;
+import dev.rightful.rights.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,7 @@ record ExtensionHost(Setting setting) implements ExtensionRule {
         List<Object> elsewhere = new ArrayList<>(0);
         for (String place : extension.hosts() == null ? List.<String>of() : extension.hosts()) {
             if (clauses.stream().noneMatch(clause -> clause.allows("rf:placement", place))) {
-                elsewhere.add(place);
+                elsewhere.add(new Term("placement", place));
             }
         }
         if (clauses.isEmpty() || elsewhere.isEmpty()) {

@@ -3,6 +3,8 @@ package dev.rightful.evaluation;
 import dev.rightful.model.Extension;
 import dev.rightful.model.Licence;
 import dev.rightful.rights.Clause;
+import dev.rightful.rights.Phrase;
+import dev.rightful.rights.Term;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,12 +66,12 @@ final class ExtensionQuantity implements ExtensionRule {
             bought += clause.allows("rf:obtained", LicenceBook.obtained(licence)) ? counting : 0;
         }
         List<Clause> cited = List.of(clause);
-        String used = "%s %s".formatted(name(extension), key);
+        Phrase used = new Phrase(List.of(name(extension), new Term("quantity", key)));
         if (!deployment.licences().stated()) {
             return Outcome.undetermined(cited, "licences-unknown", facts(site, used));
         }
         if (use.stated() > all && own != null) {
-            return Outcome.violated(cited, "too-few", facts(site, "%s %d > %d".formatted(used, use.stated(), all)));
+            return Outcome.violated(cited, "too-few", facts(site, new Phrase(List.of(used, use.stated(), ">", all))));
         }
         if (use.open()) {
             return Outcome.undetermined(cited, "use-unknown", facts(site, used));
@@ -77,7 +79,7 @@ final class ExtensionQuantity implements ExtensionRule {
         return use.stated() <= bought
                 ? Outcome.granted(cited)
                 : Outcome.undetermined(cited, "obtained-otherwise",
-                        facts(site, "%s %d > %d".formatted(used, use.stated(), bought)));
+                        facts(site, new Phrase(List.of(used, use.stated(), ">", bought))));
     }
 
     private Use use(int site, String product, String key) {
