@@ -5,6 +5,7 @@ import dev.rightful.model.Site.Compatibility;
 import dev.rightful.rights.Clause;
 import dev.rightful.rights.Constraint;
 import dev.rightful.rights.Edition;
+import dev.rightful.rights.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,7 @@ record ExtensionHost(Setting setting) implements ExtensionRule {
         List<Object> elsewhere = new ArrayList<>(0);
         for (String place : places) {
             if (clauses.stream().noneMatch(clause -> clause.allows("rf:placement", place))) {
-                elsewhere.add(place);
+                elsewhere.add(new Term("placement", place));
             }
         }
         if (elsewhere.isEmpty()) {

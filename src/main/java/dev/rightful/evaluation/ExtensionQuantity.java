@@ -4,6 +4,7 @@ import dev.rightful.model.Extension;
 import dev.rightful.model.Licence;
 import dev.rightful.rights.Clause;
 import dev.rightful.rights.Phrase;
+import dev.rightful.rights.Term;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,7 @@ final class ExtensionQuantity implements ExtensionRule {
             bought += clause.allows("rf:obtained", LicenceBook.obtained(licence)) ? counting : 0;
         }
         List<Clause> cited = List.of(clause);
-        Phrase used = Phrase.of(product(extension), key);
+        Phrase used = Phrase.of(name(extension), new Term("quantity", key));
         if (!deployment.licences().stated()) {
             return Outcome.undetermined(cited, "licences-unknown", facts(site, used));
         }
