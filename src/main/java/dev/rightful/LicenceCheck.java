@@ -34,7 +34,7 @@ public final class LicenceCheck {
         String source();
 
         /** It was judged. */
-        record Judged(String source, Assessment assessment) implements Checked {}
+        record Judged(String source, Topology topology, Assessment assessment) implements Checked {}
 
         /** It is not a sound topology. */
         record Refused(String source, List<Problem> problems) implements Checked {}
@@ -58,7 +58,7 @@ public final class LicenceCheck {
             case ReadResult.Refused refused -> new Checked.Refused(document.source(), refused.problems());
             case ReadResult.Read read -> {
                 try {
-                    yield new Checked.Judged(document.source(),
+                    yield new Checked.Judged(document.source(), read.topology(),
                             evaluation.judge(read.topology(), options.apply(read.topology())));
                 } catch (Throwable e) {
                     yield new Checked.Failed(document.source(), document.line(), e);

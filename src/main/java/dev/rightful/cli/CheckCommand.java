@@ -7,6 +7,8 @@ import dev.rightful.input.Inputs;
 import dev.rightful.input.Limits;
 import dev.rightful.input.Syntax;
 import dev.rightful.model.Topology;
+import dev.rightful.page.HtmlReport;
+import dev.rightful.page.SvgReport;
 import dev.rightful.report.JsonReport;
 import dev.rightful.report.ReportWriter;
 import dev.rightful.report.TextReport;
@@ -32,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class CheckCommand implements Command {
 
     private static final Flag FORMAT = Flag.repeatable("--format", "FORMAT[=PATH]",
-            "Write text (default) or json, to standard output or to a file.");
+            "Write text (default), json, html or svg, to standard output or to a file.");
     private static final Flag AS_OF = Flag.of("--as-of", "DATE",
             "Judge at this day instead of the document's asOf, or today (UTC).");
     private static final Flag READING = Flag.of("--reading", "strict|lenient",
@@ -56,7 +58,7 @@ final class CheckCommand implements Command {
     static final List<Flag> FLAGS = List.of(FORMAT, AS_OF, READING, ASSUME_PLANNED, EDITION, FAIL_ON, CommonFlags.LANG,
             CommonFlags.ONTOLOGY, ALLOW_EMPTY, QUIET, VERBOSE, NO_COLOR, MAX_BYTES);
 
-    private static final List<String> FORMATS = List.of("text", "json");
+    private static final List<String> FORMATS = List.of("text", "json", "html", "svg");
 
     @Override
     public String name() {
@@ -208,14 +210,18 @@ final class CheckCommand implements Command {
 
     private static ReportWriter writer(Format format, Arguments arguments, Surroundings surroundings,
             Phrasebook phrasebook) {
-        if (format.name().equals("json")) {
-            return new JsonReport();
-        }
-        TextReport.Detail detail = arguments.has(QUIET) ? TextReport.Detail.QUIET
-                : arguments.has(VERBOSE) ? TextReport.Detail.VERBOSE
-                : TextReport.Detail.NORMAL;
-        boolean colour = format.path() == null && !arguments.has(NO_COLOR) && surroundings.wantsColour();
-        return new TextReport(phrasebook, detail, colour);
+        return switch (format.name()) {
+            case "json" -> new JsonReport();
+            case "html" -> new HtmlReport(phrasebook);
+            case "svg" -> new SvgReport(phrasebook);
+            default -> {
+                TextReport.Detail detail = arguments.has(QUIET) ? TextReport.Detail.QUIET
+                        : arguments.has(VERBOSE) ? TextReport.Detail.VERBOSE
+                        : TextReport.Detail.NORMAL;
+                boolean colour = format.path() == null && !arguments.has(NO_COLOR) && surroundings.wantsColour();
+                yield new TextReport(phrasebook, detail, colour);
+            }
+        };
     }
 
     private static boolean isSeveral(List<String> operands, List<Input> inputs) {

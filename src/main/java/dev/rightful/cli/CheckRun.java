@@ -129,7 +129,7 @@ final class CheckRun implements AutoCloseable {
                 case Checked.Judged judged -> {
                     worst = worst.worse(code(judged.assessment().verdict()));
                     verdicts.merge(judged.assessment().verdict(), 1, Integer::sum);
-                    Report report = new Report(judged.source(), judged.assessment(), judging.agreement().rights(),
+                    Report report = new Report(judged.source(), judged.topology(), judged.assessment(), judging.agreement().rights(),
                             judging.agreement().phrasebook());
                     for (Sheet sheet : sheets) {
                         write(sheet, () -> sheet.pages().add(report));

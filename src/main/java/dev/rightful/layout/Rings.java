@@ -11,6 +11,8 @@ final class Rings {
 
     private static final int STEPS = 360;
     private static final int REFINEMENTS = 10;
+    /** Each ring begins so many steps later, so that lines to it do not all pass under the one inside. */
+    private static final int TURN = 5;
     private static final int FIRST_GAP_X = 46;
     private static final int FIRST_GAP_Y = 30;
 
@@ -20,7 +22,7 @@ final class Rings {
     private final boolean openBelow;
     private final int corridor;
     private final List<int[]> placed = new ArrayList<>();
-    private int previousRing;
+    private int turn;
 
     private Rings(int width, int height, boolean openAbove, boolean openBelow, int corridor) {
         this.width = width;
@@ -51,10 +53,10 @@ final class Rings {
             if (ring.size() > left) {
                 ring = rings.evenly(a, b, left);
             }
-            rings.previousRing = rings.placed.size();
             rings.placed.addAll(ring);
-            a += width * 1.1;
-            b += height * 1.7;
+            a += width * 1.12;
+            b += height * 1.25;
+            rings.turn += TURN;
         }
         return rings.placed;
     }
@@ -80,10 +82,10 @@ final class Rings {
     private List<int[]> ring(double a, double b, double factor, int most) {
         List<int[]> ring = new ArrayList<>();
         for (int step = 0; step < STEPS && ring.size() < most; step++) {
-            double angle = 2 * Math.PI * step / STEPS;
+            double angle = 2 * Math.PI * (step + turn) / STEPS;
             int x = (int) Math.round(a * StrictMath.cos(angle));
             int y = (int) Math.round(b * StrictMath.sin(angle));
-            if (!isInCorridor(x, y) && isFree(x, y, ring, 0, factor) && isFree(x, y, placed, previousRing, 1)) {
+            if (!isInCorridor(x, y) && isFree(x, y, ring, factor) && isFree(x, y, placed, 1)) {
                 ring.add(new int[]{x, y});
             }
         }
@@ -94,9 +96,8 @@ final class Rings {
         return (y < 0 ? openAbove : openBelow) && Math.abs(x) < width / 2 + corridor;
     }
 
-    private boolean isFree(int x, int y, List<int[]> others, int from, double factor) {
-        for (int i = from; i < others.size(); i++) {
-            int[] other = others.get(i);
+    private boolean isFree(int x, int y, List<int[]> others, double factor) {
+        for (int[] other : others) {
             if (Math.abs(x - other[0]) < width * factor && Math.abs(y - other[1]) < height * factor) {
                 return false;
             }

@@ -10,7 +10,10 @@ import dev.rightful.finding.SiteVerdict;
 import dev.rightful.finding.Statement;
 import dev.rightful.finding.Subject;
 import dev.rightful.finding.Verdict;
+import dev.rightful.model.Purpose;
+import dev.rightful.model.Site;
 import dev.rightful.model.Span;
+import dev.rightful.model.Topology;
 import dev.rightful.rights.BuiltIn;
 import dev.rightful.rights.Facts;
 import dev.rightful.rights.Phrasebook;
@@ -47,7 +50,18 @@ final class Samples {
     }
 
     static Report report(Assessment assessment) {
-        return new Report("topologies/nordmart.yaml", assessment, BuiltIn.rights(), phrasebook());
+        return new Report("topologies/nordmart.yaml", topology(assessment), assessment, BuiltIn.rights(), phrasebook());
+    }
+
+    /** The sites of an assessment and nothing else. */
+    private static Topology topology(Assessment assessment) {
+        List<Site> sites = assessment.sites()
+                .stream()
+                .map(site -> new Site(site.id(), null, site.product(), null, null, null, "nordmart", null,
+                        Purpose.PRODUCTION, null, null, null, null, null, null, null, null, new Span(1, 1, 1, 2)))
+                .toList();
+        return new Topology(assessment.topology(), assessment.title(), null, List.of(), sites, List.of(), List.of(),
+                null, List.of());
     }
 
     /** Everything granted. */
