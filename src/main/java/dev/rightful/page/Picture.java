@@ -151,6 +151,7 @@ final class Picture {
             }
         }
         one.connect(link, first, second);
+        one.countInside(deployment.judgedLink(link).verdict());
     }
 
     ViewBuilder homeOf(int site) {

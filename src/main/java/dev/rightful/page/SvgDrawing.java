@@ -126,7 +126,7 @@ final class SvgDrawing {
 
     private String counted(View.GroupBox box) {
         return box.violated() == 0 && box.undetermined() == 0
-                ? phrasebook.word("page-group-granted")
+                ? phrasebook.word(box.verdict() == Verdict.GRANTED ? "page-group-granted" : "page-" + box.verdict().word())
                 : phrasebook.word("page-group-counts",
                         Map.of("violated", box.violated(), "undetermined", box.undetermined()));
     }

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 final class Tables {
 
     private static final int NAMED = 12;
+    private static final int LARGE = 400;
 
     private final Deployment deployment;
     private final Phrasebook phrasebook;
@@ -71,7 +72,7 @@ final class Tables {
         if (deployment.linkCount() == 0) {
             return;
         }
-        begin("links", "page-verdict", "page-link", "page-type", "page-from", "page-to", "clauses");
+        begin("links", deployment.linkCount(), "page-verdict", "page-link", "page-type", "page-from", "page-to", "clauses");
         for (int i = 0; i < deployment.linkCount(); i++) {
             LinkVerdict link = deployment.judgedLink(i);
             row("l" + i, link.verdict());
@@ -90,7 +91,7 @@ final class Tables {
         if (operations.isEmpty()) {
             return;
         }
-        begin("operations", "page-verdict", "page-party", "page-site", "page-mechanism", "page-relation", "clauses");
+        begin("operations", operations.size(), "page-verdict", "page-party", "page-site", "page-mechanism", "page-relation", "clauses");
         for (OperationVerdict operation : operations) {
             row("", operation.verdict());
             out.raw("<td>").name(deployment.party(operation.party())).raw("</td><td>");
@@ -102,7 +103,7 @@ final class Tables {
     }
 
     private void sites() throws IOException {
-        begin("sites", "page-verdict", "page-site", "page-id", "page-product", "page-licensee", "page-edition");
+        begin("sites", deployment.siteCount(), "page-verdict", "page-site", "page-id", "page-product", "page-licensee", "page-edition");
         for (int i = 0; i < deployment.siteCount(); i++) {
             SiteVerdict site = deployment.judged(i);
             row("s" + i, site.verdict());
@@ -115,9 +116,16 @@ final class Tables {
         out.raw("</tbody></table></div></section>\n");
     }
 
-    private void begin(String word, String... columns) throws IOException {
-        out.raw("<section").attribute("class", "table " + word).raw("><h2>").text(phrasebook.word(word));
-        out.raw("</h2>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\"").attribute("aria-label", phrasebook.word(word));
+    /** Begins a table; the script keeps a large one closed until somebody opens it, as it takes a browser long to lay out. */
+    private void begin(String word, int rows, String... columns) throws IOException {
+        boolean large = rows > LARGE;
+        out.raw("<section").attribute("class", "table " + word + (large ? " large" : "")).raw("><h2>");
+        out.text(phrasebook.word(word)).raw("</h2>\n");
+        if (large) {
+            out.raw("<button type=\"button\" class=\"open\" aria-expanded=\"false\">");
+            out.text(phrasebook.word("page-open-table", Map.of("count", rows))).raw("</button>\n");
+        }
+        out.raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\"").attribute("aria-label", phrasebook.word(word));
         out.raw("><table><thead><tr>");
         for (String column : columns) {
             out.raw("<th scope=\"col\">").text(phrasebook.word(column)).raw("</th>");

@@ -41,8 +41,8 @@ record View(int parent, String label, List<Box> boxes, List<Line> lines, int wid
      * @param view the number of the view that it opens
      * @param label what it is called
      * @param sites how many sites are in it
-     * @param undetermined how many of them are undetermined
-     * @param violated how many of them are violated
+     * @param undetermined how many sites and links in it are undetermined
+     * @param violated how many sites and links in it are violated
      */
     record GroupBox(int view, String label, int sites, int undetermined, int violated, Rectangle place, Verdict verdict)
             implements Box {}

@@ -106,9 +106,18 @@ final class ViewBuilder {
         items.add(new Item(site, null));
         Verdict verdict = picture.deployment().judged(site).verdict();
         sites++;
+        count(verdict);
+        for (Attachment attachment : picture.deployment().attachments(site)) {
+            if (attachment.link() >= 0) {
+                count(attachment.verdict());
+            }
+        }
+        worst = worst.worse(picture.drawn(site));
+    }
+
+    private void count(Verdict verdict) {
         undetermined += verdict == Verdict.UNDETERMINED ? 1 : 0;
         violated += verdict == Verdict.VIOLATED ? 1 : 0;
-        worst = worst.worse(picture.drawn(site));
     }
 
     /** Adds the site of another group that the trees of this one hang on. */
@@ -136,9 +145,6 @@ final class ViewBuilder {
     /** Draws a link between two boxes; between groups one line stands for all. */
     void connect(int link, int from, int to) {
         Verdict verdict = picture.deployment().judgedLink(link).verdict();
-        for (ViewBuilder each = this; each != null; each = each.parent) {
-            each.worst = each.worst.worse(verdict);
-        }
         boolean single = items.get(from).group() == null && items.get(to).group() == null;
         long key = single ? -1L - link : (long) from << 32 | to;
         Connection known = connections.get(key);
@@ -150,6 +156,14 @@ final class ViewBuilder {
         } else {
             known.count++;
             known.verdict = known.verdict.worse(verdict);
+        }
+    }
+
+    /** Counts a link that begins and ends in this view or in groups of it. */
+    void countInside(Verdict verdict) {
+        for (ViewBuilder each = this; each != null; each = each.parent) {
+            each.count(verdict);
+            each.worst = each.worst.worse(verdict);
         }
     }
 

@@ -79,7 +79,7 @@ class Stage {
   }
 
   group([, x, y, w, h, view, label, sites, undetermined, violated, worst], index) {
-    const counted = violated + undetermined === 0 ? word('page-group-granted') : word('page-group-counts', { violated, undetermined });
+    const counted = violated + undetermined === 0 ? word(worst === 0 ? 'page-group-granted' : `page-${Verdicts[worst]}`) : word('page-group-counts', { violated, undetermined });
     return [
       this.node(`b${index}-behind`, x + 4, y + 4, w - 4, h - 4, ['behind'], { group: view }, 19),
       this.node(`b${index}`, x, y, w - 4, h - 4, ['card', Verdicts[worst]], { view }, 20),

@@ -13,6 +13,8 @@ class TopologyPage {
     this.siteRows = this.topology.sites.map(site => document.getElementById(`${section.id}s${site.number}`));
     this.linkRows = this.topology.links.map(link => document.getElementById(`${section.id}l${link.number}`));
     section.addEventListener('click', event => this.clicked(event));
+    section.querySelectorAll('.open').forEach(button => button.addEventListener('click', () =>
+      button.setAttribute('aria-expanded', String(button.getAttribute('aria-expanded') === 'false'))));
     document.addEventListener('keydown', event => {
       if (event.key === 'Escape') {
         this.choose({});
