@@ -33,6 +33,8 @@ class ArchitectureTest {
             finding     | finding model rights
             evaluation  | evaluation model rights graph finding
             report      | report model rights finding
+            layout      | layout
+            page        | page layout model rights finding report
             expectation | expectation finding input model
             """;
 
@@ -70,8 +72,8 @@ class ArchitectureTest {
     @CsvSource(delimiter = '|', textBlock = """
             graph         | org.jgrapht..
             input         | org.snakeyaml..
-            input report | tools.jackson..
-            input report | com.fasterxml.jackson..
+            input report page | tools.jackson..
+            input report page | com.fasterxml.jackson..
             ontology      | org.apache.jena..
             """)
     void librariesStayInTheirPackage(String homes, String library) {

@@ -89,7 +89,12 @@ final class Browser implements AutoCloseable {
         driver.manage().logs().get(LogType.BROWSER);
         driver.manage().logs().get(LogType.PERFORMANCE);
         driver.get(page.toUri() + fragment);
-        waitFor("document.documentElement.classList.contains('ready') || !document.scripts.length");
+        waitFor("document.documentElement.classList.contains('ready')");
+    }
+
+    /** Opens a page whose scripts are not run. */
+    void openWithoutScript(Path page) {
+        driver.get(page.toUri().toString());
     }
 
     /** Evaluates an expression in the page. */
