@@ -3,6 +3,7 @@ package dev.rightful.cli;
 import dev.rightful.rights.BuiltIn;
 import dev.rightful.rights.Facts;
 import dev.rightful.rights.Inventory;
+import dev.rightful.rights.Language;
 import dev.rightful.rights.OntologyException;
 import dev.rightful.rights.Phrasebook;
 import dev.rightful.rights.Rights;
@@ -28,12 +29,10 @@ final class BuiltInLibrary implements Library {
 
     private static Agreement extended(List<String> added, String language) throws Failure {
         Map<String, String> compiled = RdfLibraries.compile(paths(added));
-        String texts = compiled.get(language);
-        if (texts == null) {
-            throw new Failure("there are no texts in the language %s".formatted(language));
-        }
         Facts law = Facts.read(compiled.getOrDefault("", ""), "");
-        return new Agreement(Rights.of(law), new Phrasebook(Facts.read(texts, language)), () -> new Inventory(law));
+        return new Agreement(Rights.of(law),
+                Phrasebook.of(Language.of(language), tag -> Facts.read(compiled.getOrDefault(tag, ""), tag)),
+                () -> new Inventory(law));
     }
 
     private static List<Path> paths(List<String> added) throws Failure {

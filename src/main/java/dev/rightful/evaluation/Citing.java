@@ -1,7 +1,8 @@
 package dev.rightful.evaluation;
 
 import dev.rightful.rights.Clause;
-import dev.rightful.rights.Edition;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** The clauses that grant an operation or would have to, shared by all operations of the same sort. */
 final class Citing {
 
-    private record Sort(Edition edition, String product, String mechanism, Relation relation) {}
-
     private final Deployment deployment;
     private final List<String> reserves;
-    private final Map<Sort, List<String>> cited = new HashMap<>();
+    private final List<Map<String, Map<Relation, List<String>>>> bySection = new ArrayList<>();
 
     /**
      * For a deployment.
@@ -25,6 +24,9 @@ final class Citing {
     Citing(Deployment deployment, List<String> reserves) {
         this.deployment = deployment;
         this.reserves = reserves;
+        for (int i = 0; i < deployment.sections().size(); i++) {
+            bySection.add(new HashMap<>());
+        }
     }
 
     /** The ids of the clauses for an operation. */
@@ -32,17 +34,18 @@ final class Citing {
         if (deployment.isForeign(site)) {
             return List.of();
         }
-        Sort sort = new Sort(deployment.edition(site), deployment.product(site), mechanism.word(), relation);
-        return cited.computeIfAbsent(sort, each -> ids(site, each));
+        return bySection.get(deployment.sections().of(site).number())
+                .computeIfAbsent(mechanism.word(), word -> new EnumMap<>(Relation.class))
+                .computeIfAbsent(relation, each -> ids(site, mechanism.word(), each));
     }
 
-    private List<String> ids(int site, Sort sort) {
-        Clause clause = find(site, sort.mechanism(), sort.relation());
+    private List<String> ids(int site, String mechanism, Relation relation) {
+        Clause clause = find(site, mechanism, relation);
         TreeSet<String> ids = new TreeSet<>();
         if (clause != null) {
             ids.add(clause.id());
         } else {
-            Deployment.clauses(sort.edition(), reserves).forEach(each -> ids.add(each.id()));
+            Deployment.clauses(deployment.edition(site), reserves).forEach(each -> ids.add(each.id()));
         }
         return List.copyOf(ids);
     }

@@ -4,7 +4,6 @@ import dev.rightful.finding.Subject;
 import dev.rightful.rights.Clause;
 import dev.rightful.rights.Edition;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,7 +45,7 @@ final class DeviceLicences implements Rule {
         clauses.forEach(clause -> kinds.addAll(clause.values("rf:licenceKind")));
         long owned = code.pieces(kinds);
         List<Clause> counting = new ArrayList<>(count.clauses());
-        counting.sort(Comparator.comparing(Clause::id));
+        counting.sort((one, other) -> one.id().compareTo(other.id()));
         List<Clause> cited = Outcome.join(clauses, counting);
         Map<String, Object> facts = Map.of("code", code.id(), "needed", count.strict(), "atLeast", count.lenient(),
                 "owned", owned, "missing", Math.max(0, count.strict() - owned), "sites", code.sites().size());

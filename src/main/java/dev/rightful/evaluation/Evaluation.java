@@ -15,7 +15,6 @@ import dev.rightful.model.Topology;
 import dev.rightful.rights.Rights;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -35,7 +34,16 @@ public final class Evaluation {
 
     /** Judges one topology. */
     public Assessment judge(Topology topology, Options options) {
-        return new Run(new Deployment(topology, rights, options)).judge();
+        return judge(topology, options, AsOf.of(options.asOf()));
+    }
+
+    /**
+     * Judges one topology at another day than the options say.
+     *
+     * @param asOf the day; if it is watched it knows afterwards when the next answer changes
+     */
+    public Assessment judge(Topology topology, Options options, AsOf asOf) {
+        return new Run(new Deployment(topology, rights, options, asOf)).judge();
     }
 
     /** One judgement of one deployment. */
@@ -90,7 +98,7 @@ public final class Evaluation {
                 verdict = verdict.worse(finding.verdict());
             }
             Topology topology = deployment.topology();
-            return new Assessment(topology.id(), topology.title(), deployment.options().asOf(),
+            return new Assessment(topology.id(), topology.title(), deployment.asOf().day(),
                     deployment.options().reading(), verdict, links(), operations, sites(), sorted);
         }
 
@@ -147,12 +155,9 @@ public final class Evaluation {
         }
 
         private Path linkPath(Link link) {
-            return switch (link) {
-                case Link.Federation federation -> Path.of(List.of(federation.parent(), federation.child()));
-                case Link.Interconnect interconnect -> Path.of(List.of(interconnect.central(), interconnect.remote()));
-                case Link.Failover pair -> Path.of(List.of(deployment.site(Hosts.of(pair, deployment)).id()));
-                case Link.SmartWall wall -> Path.of(List.of(wall.site()));
-            };
+            return Path.of(link.isBetweenSites()
+                    ? List.of(link.from(), link.to())
+                    : List.of(deployment.site(Hosts.of(link, deployment)).id()));
         }
 
         private Span span(Subject.Kind kind, int number) {
@@ -175,7 +180,7 @@ public final class Evaluation {
                 verdicts.add(new LinkVerdict(link.id(), link.type(), link.from(), link.to(), verdict,
                         linkClauses.of(i)));
             }
-            verdicts.sort(Comparator.comparing(LinkVerdict::id));
+            verdicts.sort((one, other) -> one.id().compareTo(other.id()));
             return verdicts;
         }
 

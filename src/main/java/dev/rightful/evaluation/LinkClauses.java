@@ -17,11 +17,9 @@ import java.util.TreeSet;
  */
 final class LinkClauses {
 
-    private record Step(List<String> known, List<String> added) {}
-
     private final List<List<String>> clauses;
     private final Verdict[] verdicts;
-    private final Map<Step, List<String>> steps = new HashMap<>();
+    private final Map<List<String>, Map<List<String>, List<String>>> steps = new HashMap<>();
 
     LinkClauses(int links) {
         this.clauses = new ArrayList<>(Collections.nCopies(links, List.of()));
@@ -37,7 +35,8 @@ final class LinkClauses {
         }
         List<String> known = order > 0 ? List.of() : clauses.get(link);
         verdicts[link] = outcome.verdict();
-        clauses.set(link, steps.computeIfAbsent(new Step(known, ids(outcome)), LinkClauses::joined));
+        clauses.set(link, steps.computeIfAbsent(known, each -> new HashMap<>())
+                .computeIfAbsent(ids(outcome), added -> joined(known, added)));
     }
 
     private static List<String> ids(Outcome outcome) {
@@ -50,9 +49,9 @@ final class LinkClauses {
         return ids;
     }
 
-    private static List<String> joined(Step step) {
-        TreeSet<String> joined = new TreeSet<>(step.known());
-        joined.addAll(step.added());
+    private static List<String> joined(List<String> known, List<String> added) {
+        TreeSet<String> joined = new TreeSet<>(known);
+        joined.addAll(added);
         return List.copyOf(joined);
     }
 

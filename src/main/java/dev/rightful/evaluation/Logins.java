@@ -1,5 +1,6 @@
 package dev.rightful.evaluation;
 
+import dev.rightful.finding.Dated;
 import dev.rightful.model.Operator;
 import dev.rightful.model.Party;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ final class Logins {
         own.forEach(site -> unlimited.computeIfAbsent("", each -> new TreeMap<>()).put(site, null));
         for (Operator operator : operators) {
             boolean investigates = operator.incidentInvestigation() && party.kind() == Party.Kind.AUTHORITY;
-            if (!investigates && !operator.period().contains(deployment.options().asOf())) {
+            if (!investigates && !deployment.asOf().covers(operator.period(), () -> dated(operator))) {
                 continue;
             }
             int at = deployment.network().number(operator.at());
@@ -60,6 +61,10 @@ final class Logins {
             }
         }
         unlimited.values().forEach(this::addUnlimited);
+    }
+
+    private static Dated dated(Operator operator) {
+        return new Dated("operator", Map.of("party", operator.party(), "site", operator.at()), operator.span());
     }
 
     private void addUnlimited(Map<Integer, @Nullable Operator> sites) {

@@ -9,11 +9,11 @@ import dev.rightful.model.Party;
 import dev.rightful.model.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,13 +30,11 @@ final class OperationBook implements Operations.Sink {
     private final List<OperationVerdict> operations = new ArrayList<>();
     private final List<Written> ofParty = new ArrayList<>();
     private final int[] siteOrder;
-    private final Map<Place, Entry> pending = new LinkedHashMap<>();
+    private final Map<Integer, Map<String, Entry>> pending = new LinkedHashMap<>();
     private Contracts contracts = new Contracts(Set.of(), Set.of());
     private boolean once;
 
     private record Written(int siteOrder, OperationVerdict operation) {}
-
-    private record Place(int site, Mechanism mechanism) {}
 
     /** The worst act so far of an operation, and the worst that each rule said of any of its acts. */
     private static final class Entry {
@@ -117,10 +115,10 @@ final class OperationBook implements Operations.Sink {
             write(new Entry(act, judgement));
             return;
         }
-        Place place = new Place(act.site(), act.mechanism());
-        Entry known = pending.get(place);
+        Map<String, Entry> ofSite = pending.computeIfAbsent(act.site(), each -> new TreeMap<>());
+        Entry known = ofSite.get(act.mechanism().word());
         if (known == null) {
-            pending.put(place, new Entry(act, judgement));
+            ofSite.put(act.mechanism().word(), new Entry(act, judgement));
         } else {
             known.add(act, judgement);
         }
@@ -128,12 +126,17 @@ final class OperationBook implements Operations.Sink {
 
     @Override
     public void end() {
-        pending.values().forEach(this::write);
+        pending.values().forEach(ofSite -> ofSite.values().forEach(this::write));
         pending.clear();
-        ofParty.sort(Comparator.comparingInt(Written::siteOrder)
-                .thenComparing(written -> written.operation().mechanism()));
+        ofParty.sort(OperationBook::compare);
         ofParty.forEach(written -> operations.add(written.operation()));
         ofParty.clear();
+    }
+
+    private static int compare(Written one, Written other) {
+        return one.siteOrder() != other.siteOrder()
+                ? Integer.compare(one.siteOrder(), other.siteOrder())
+                : one.operation().mechanism().compareTo(other.operation().mechanism());
     }
 
     private void write(Entry entry) {

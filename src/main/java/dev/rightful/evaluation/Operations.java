@@ -67,9 +67,14 @@ final class Operations {
         TreeSet<String> parties = new TreeSet<>((one, other) -> Ids.compare(one, other, '@'));
         parties.addAll(ownSites.keySet());
         parties.addAll(entries.keySet());
+        forEach(parties, sink);
+    }
+
+    /** Gives the acts of some parties, party by party. */
+    void forEach(Iterable<String> parties, Sink sink) {
         for (String id : parties) {
             Party party = deployment.party(id);
-            Contracts contracts = Contracts.of(party, deployment.options());
+            Contracts contracts = Contracts.of(party, deployment.asOf());
             Logins logins = new Logins(deployment, party, ownSites.getOrDefault(id, List.of()),
                     entries.getOrDefault(id, List.of()), contracts, entriesApart);
             sink.party(party, contracts, logins.groups().size() == 1);

@@ -21,9 +21,6 @@ final class PremisesRights implements Rule {
     private static final String ROUTES = "rf:premises";
     private static final String OF_LICENSEE = "rf:ofLicensee";
 
-    /** Sites for which the same premises are in order: those of one licensee whose clause names the same routes. */
-    private record Party(String licensee, List<String> routes) {}
-
     private final Setting setting;
     private final boolean reached;
     private final Map<Integer, Outcome> reachedOutcomes = new HashMap<>();
@@ -60,17 +57,20 @@ final class PremisesRights implements Rule {
     }
 
     private void judgeReached() {
-        Map<Party, List<Integer>> sites = new HashMap<>();
+        // Sites for which the same premises are in order: those of one licensee whose clause names the same routes.
+        Map<String, Map<List<String>, List<Integer>>> sites = new HashMap<>();
         for (int site = 0; site < setting.deployment().network().size(); site++) {
             Clause clause = findClause(site);
             if (clause != null) {
-                sites.computeIfAbsent(new Party(setting.site(site).licensee(), clause.values(ROUTES)),
-                        party -> new ArrayList<>()).add(site);
+                sites.computeIfAbsent(setting.site(site).licensee(), licensee -> new HashMap<>())
+                        .computeIfAbsent(clause.values(ROUTES), routes -> new ArrayList<>())
+                        .add(site);
             }
         }
         Reached search = new Reached(setting.deployment());
-        sites.forEach(
-                (party, from) -> judgeReached(from.stream().mapToInt(Integer::intValue).toArray(), search));
+        sites.values()
+                .forEach(byRoutes -> byRoutes.values()
+                        .forEach(from -> judgeReached(from.stream().mapToInt(Integer::intValue).toArray(), search)));
     }
 
     private void judgeReached(int[] from, Reached search) {
@@ -108,7 +108,7 @@ final class PremisesRights implements Rule {
         Map<String, Object> facts =
                 new HashMap<>(Map.of("premises", premises.id(), "site", site.id(), "watcher", watcher.id(),
                         "licensee", licensee, "owner", premises.owner() == null ? "" : premises.owner(), "date",
-                        setting.deployment().options().asOf()));
+                        setting.deployment().asOf().spoken()));
         Outcome owned = owned(premises, licensee, clause, facts);
         if (owned.verdict() == Verdict.GRANTED || !clause.values(ROUTES).contains("rf:permitted")) {
             return owned;

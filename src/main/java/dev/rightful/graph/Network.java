@@ -4,7 +4,6 @@ import dev.rightful.model.Link;
 import dev.rightful.model.Site;
 import dev.rightful.model.Topology;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,7 @@ public final class Network {
     /** Builds the network in time near-linear in sites and links. */
     public Network(Topology topology) {
         sites = topology.sites().toArray(new Site[0]);
-        Arrays.sort(sites, Comparator.comparing(Site::id));
+        Arrays.sort(sites, (one, other) -> one.id().compareTo(other.id()));
         numbers = new HashMap<>(sites.length * 2);
         for (int i = 0; i < sites.length; i++) {
             numbers.put(sites[i].id(), i);
@@ -39,7 +38,7 @@ public final class Network {
         to = new int[links.size()];
         for (int i = 0; i < links.size(); i++) {
             Link link = links.get(i);
-            if (link instanceof Link.Federation || link instanceof Link.Interconnect) {
+            if (link.isBetweenSites()) {
                 from[i] = number(link.from());
                 to[i] = number(link.to());
                 byType.computeIfAbsent(link.type(), type -> new Lists(links.size())).add(from[i], to[i], i);

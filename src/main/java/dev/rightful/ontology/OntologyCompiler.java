@@ -25,9 +25,9 @@ public final class OntologyCompiler {
 
     private static final String TERM = "rf:";
     private static final String VOCABULARY = "vocabulary";
-    private static final Set<String> EXAMPLES = Set.of("rf:case", "rf:grantedExample", "rf:faultyExample");
+    private static final Set<String> EXAMPLES = Set.of("rf:grantedExample", "rf:faultyExample");
     private static final Set<String> INVENTORY =
-            Set.of("rf:clauseKind", "rf:coverage", "rf:decidedBy", "rf:checkedBy", "rf:case", "rf:grantedExample",
+            Set.of("rf:clauseKind", "rf:coverage", "rf:decidedBy", "rf:checkedBy", "rf:grantedExample",
                     "rf:faultyExample");
 
     private OntologyCompiler() {}

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The sites and links of a report by number, as they are drawn: sites in the order of their ids, links in the order of the
@@ -57,14 +58,14 @@ final class Deployment {
             String name = party.name();
             parties.put(party.id(), Visible.of(name == null ? party.id() : name));
         }
-        report.rights().products().forEach(each -> products.put(each.id(), Visible.of(each.name())));
+        report.rights().products().forEach(each -> products.put(each.id(), Visible.of(report.phrasebook().name(each))));
         Map<String, Link> byId = new HashMap<>();
         report.topology().links().forEach(each -> byId.put(each.id(), each));
         this.links = new Link[assessment.links().size()];
         this.from = new int[links.length];
         this.to = new int[links.length];
         for (int i = 0; i < links.length; i++) {
-            connect(i, byId.get(assessment.links().get(i).id()), servers);
+            connect(i, Objects.requireNonNull(byId.get(assessment.links().get(i).id())), servers);
         }
         attachOperators();
     }

@@ -101,7 +101,9 @@ final class FindingList {
         String question = finding.question();
         if (question != null) {
             questions.add(question);
-            out.element("dt", phrasebook.word("question")).raw("<dd><a").attribute("href", "#" + anchor + "q" + question);
+            out.element("dt", phrasebook.word("question"))
+                    .raw("<dd><a")
+                    .attribute("href", "#" + anchor + "q" + question);
             out.raw(">").text(question).raw("</a></dd>\n");
         }
         value("where", Visible.of(report.source()) + ":" + finding.span().line() + ":" + finding.span().column());
@@ -145,7 +147,12 @@ final class FindingList {
         out.raw("<section class=\"cited\"><h2>").text(phrasebook.word("page-paragraphs")).raw("</h2>\n<dl>\n");
         for (Map.Entry<String, Integer> clause : clauses.entrySet()) {
             out.raw("<dt").attribute("id", anchor + "c" + clause.getValue()).raw(">").text(clause.getKey());
-            out.raw("</dt>").element("dd", Visible.of(report.summary(clause.getKey()))).raw("\n");
+            out.raw("</dt><dd>").text(Visible.of(report.summary(clause.getKey())));
+            String note = report.translationNote(clause.getKey());
+            if (!note.isEmpty()) {
+                out.raw(" <em>").text(phrasebook.word("translation") + ": " + Visible.of(note)).raw("</em>");
+            }
+            out.raw("</dd>\n");
         }
         out.raw("</dl>\n");
         if (!questions.isEmpty()) {

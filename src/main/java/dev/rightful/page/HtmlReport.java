@@ -105,11 +105,17 @@ public final class HtmlReport implements ReportWriter {
         }
 
         private void index() throws IOException {
-            page.raw("<nav class=\"index\" id=\"index\"><h1>").text(phrasebook.word("topologies")).raw("</h1>\n<table>\n");
+            page.raw("<nav class=\"index\" id=\"index\"><h1>")
+                    .text(phrasebook.word("topologies"))
+                    .raw("</h1>\n<table>\n");
             for (Entry entry : entries) {
                 page.raw("<tr><td>").raw(Glyphs.of(entry.word())).raw(" ");
                 page.element("span", entry.verdict()).raw("</td><td><a").attribute("href", "#" + entry.anchor());
-                page.raw(">").name(entry.title()).raw("</a></td><td>").text(entry.counts()).raw("</td><td class=\"source\">");
+                page.raw(">")
+                        .name(entry.title())
+                        .raw("</a></td><td>")
+                        .text(entry.counts())
+                        .raw("</td><td class=\"source\">");
                 page.name(entry.source()).raw("</td></tr>\n");
             }
             page.raw("</table></nav>\n");

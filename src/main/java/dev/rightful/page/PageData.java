@@ -31,6 +31,7 @@ final class PageData {
 
     private final Picture picture;
     private final Deployment deployment;
+    private final Phrasebook phrasebook;
     private final String anchor;
     private final List<String> findingIds;
     private final Map<String, Integer> clauses;
@@ -81,6 +82,7 @@ final class PageData {
     PageData(Picture picture, String anchor, List<String> findingIds, Map<String, Integer> clauses) {
         this.picture = picture;
         this.deployment = picture.deployment();
+        this.phrasebook = deployment.report().phrasebook();
         this.anchor = anchor;
         this.findingIds = findingIds;
         this.clauses = clauses;
@@ -135,7 +137,7 @@ final class PageData {
             json.writeNumber(products.of(deployment.product(i)));
             json.writeNumber(parties.of(deployment.licensee(i)));
             json.writeNumber(editions.of(deployment.judged(i).edition()));
-            json.writeNumber(deployment.judged(i).verdict().ordinal());
+            json.writeNumber(number(deployment.judged(i).verdict()));
             json.writeNumber(picture.home(i));
             json.writeEndArray();
         }
@@ -148,10 +150,10 @@ final class PageData {
             LinkVerdict link = deployment.judgedLink(i);
             json.writeStartArray();
             json.writeString(Visible.of(link.id()));
-            json.writeNumber(words.of(link.type()));
+            json.writeNumber(words.of(phrasebook.word("type-" + link.type())));
             json.writeNumber(deployment.from(i));
             json.writeNumber(deployment.to(i));
-            json.writeNumber(link.verdict().ordinal());
+            json.writeNumber(number(link.verdict()));
             clauses(json, link.clauses());
             json.writeEndArray();
         }
@@ -164,8 +166,8 @@ final class PageData {
             json.writeStartArray();
             json.writeNumber(parties.of(operation.party()));
             json.writeNumber(deployment.number(operation.site()));
-            json.writeNumber(words.of(operation.mechanism()));
-            json.writeNumber(operation.verdict().ordinal());
+            json.writeNumber(words.of(phrasebook.word("mechanism-" + operation.mechanism())));
+            json.writeNumber(number(operation.verdict()));
             numbers(json, operation.path().sites());
             clauses(json, operation.clauses());
             json.writeEndArray();
@@ -183,7 +185,7 @@ final class PageData {
             Finding finding = deployment.report().assessment().findings().get(i);
             json.writeStartArray();
             json.writeString(findingIds.get(i));
-            json.writeNumber(finding.verdict().ordinal());
+            json.writeNumber(number(finding.verdict()));
             json.writeNumber(words.of(finding.rule()));
             json.writeNumber(words.of(finding.subject().kind().word()));
             numbers(json, finding.path().sites());
@@ -225,7 +227,7 @@ final class PageData {
                     json.writeStartArray();
                     json.writeString(attachment.kind().word());
                     json.writeString(attachment.label());
-                    json.writeNumber(attachment.verdict().ordinal());
+                    json.writeNumber(number(attachment.verdict()));
                     json.writeNumber(attachment.link());
                     json.writeEndArray();
                 }
@@ -239,7 +241,7 @@ final class PageData {
                 json.writeNumber(group.sites());
                 json.writeNumber(group.undetermined());
                 json.writeNumber(group.violated());
-                json.writeNumber(group.verdict().ordinal());
+                json.writeNumber(number(group.verdict()));
             }
         }
         json.writeEndArray();
@@ -256,8 +258,8 @@ final class PageData {
         json.writeStartArray();
         json.writeNumber(line.from());
         json.writeNumber(line.to());
-        json.writeNumber(line.kind().ordinal());
-        json.writeNumber(line.verdict().ordinal());
+        json.writeNumber(number(line.kind()));
+        json.writeNumber(number(line.verdict()));
         json.writeNumber(line.link());
         json.writeNumber(line.count());
         json.writeNumber(line.across() ? 1 : 0);
@@ -288,5 +290,21 @@ final class PageData {
         json.writeArrayPropertyStart(name);
         numbering.texts.forEach(each -> json.writeString(Visible.of(each)));
         json.writeEndArray();
+    }
+
+    private static int number(Verdict verdict) {
+        return switch (verdict) {
+            case GRANTED -> 0;
+            case UNDETERMINED -> 1;
+            case VIOLATED -> 2;
+        };
+    }
+
+    private static int number(View.Kind kind) {
+        return switch (kind) {
+            case FEDERATION -> 0;
+            case INTERCONNECT -> 1;
+            case SEVERAL -> 2;
+        };
     }
 }

@@ -28,8 +28,8 @@ final class PageFrame {
 
     void begin(String title) throws IOException {
         String style = Assets.pageStyle();
-        out.raw("<!DOCTYPE html>\n<html").attribute("lang", phrasebook.word("page-language"));
-        out.attribute("dir", phrasebook.word("page-direction")).raw(">\n<head>\n<meta charset=\"utf-8\">\n");
+        out.raw("<!DOCTYPE html>\n<html").attribute("lang", phrasebook.language().tag());
+        out.raw(" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n");
         out.raw("<meta http-equiv=\"Content-Security-Policy\"").attribute("content", policy(style)).raw(">\n");
         out.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         out.raw("<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n");

@@ -17,8 +17,8 @@ final class Picture {
     private final List<View> views = new ArrayList<>();
     private final ViewBuilder[] homes;
 
-    /** How the sites are divided: the members of each group, which are sites or groups of the level below. */
-    private record Level(int[] parents, Grouping grouping) {}
+    /** How nodes are divided, which are the sites or the groups of the level below. */
+    private record Level(int nodes, Grouping grouping) {}
 
     private Picture(Deployment deployment) {
         this.deployment = deployment;
@@ -60,7 +60,7 @@ final class Picture {
             if (grouping.groups().size() >= parents.length) {
                 break;
             }
-            levels.add(new Level(parents, grouping));
+            levels.add(new Level(parents.length, grouping));
             int[] above = new int[grouping.groups().size()];
             Arrays.setAll(above, group -> {
                 int outside = grouping.groups().get(group).outside();
@@ -72,7 +72,7 @@ final class Picture {
         for (Level level : levels) {
             List<List<Integer>> ofLevel = new ArrayList<>();
             level.grouping().groups().forEach(group -> ofLevel.add(new ArrayList<>()));
-            for (int node = 0; node < level.parents().length; node++) {
+            for (int node = 0; node < level.nodes(); node++) {
                 ofLevel.get(level.grouping().groupOf(node)).add(node);
             }
             members.add(ofLevel);

@@ -56,7 +56,8 @@ final class Stage {
     private void controls() throws IOException {
         out.raw("<form class=\"controls\"><div class=\"search\"><input type=\"search\" autocomplete=\"off\"");
         out.attribute("aria-label", phrasebook.word("page-search"));
-        out.attribute("placeholder", phrasebook.word("page-search")).raw("><ul class=\"hits\"></ul></div>\n<span class=\"verdicts\">");
+        out.attribute("placeholder", phrasebook.word("page-search"))
+                .raw("><ul class=\"hits\"></ul></div>\n<span class=\"verdicts\">");
         for (Verdict verdict : List.of(Verdict.VIOLATED, Verdict.UNDETERMINED, Verdict.GRANTED)) {
             out.raw("<label><input type=\"checkbox\" checked").attribute("name", verdict.word()).raw(">");
             out.raw(Glyphs.of(verdict)).element("span", phrasebook.word("page-" + verdict.word())).raw("</label>");

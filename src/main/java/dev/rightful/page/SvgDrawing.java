@@ -61,7 +61,8 @@ final class SvgDrawing {
             case INTERCONNECT -> "interconnect";
             case SEVERAL -> "several";
         };
-        out.raw("<path").attribute("class", "line " + kind + " " + line.verdict().word() + (line.across() ? " across" : ""));
+        out.raw("<path")
+                .attribute("class", "line " + kind + " " + line.verdict().word() + (line.across() ? " across" : ""));
         out.attribute("d", path.toString()).raw("/>\n");
     }
 
@@ -119,14 +120,16 @@ final class SvgDrawing {
         use(box.verdict(), place.x() + 9, place.y() + 20, GLYPH);
         int room = place.width() - 46;
         text("name", place.x() + 34, place.y() + 18, Lettering.fitting(box.label(), room, NAME));
-        text("product", place.x() + 34, place.y() + 34, phrasebook.word("page-group-sites", Map.of("count", box.sites())));
+        text("product", place.x() + 34, place.y() + 34,
+                phrasebook.word("page-group-sites", Map.of("count", box.sites())));
         text("product", place.x() + 34, place.y() + 49, Lettering.fitting(counted(box), room, SMALL));
         out.raw("</g>\n");
     }
 
     private String counted(View.GroupBox box) {
         return box.violated() == 0 && box.undetermined() == 0
-                ? phrasebook.word(box.verdict() == Verdict.GRANTED ? "page-group-granted" : "page-" + box.verdict().word())
+                ? phrasebook
+                        .word(box.verdict() == Verdict.GRANTED ? "page-group-granted" : "page-" + box.verdict().word())
                 : phrasebook.word("page-group-counts",
                         Map.of("violated", box.violated(), "undetermined", box.undetermined()));
     }

@@ -71,7 +71,7 @@ public final class SvgReport implements ReportWriter {
             drawing.use(assessment.verdict(), 0, 0, 32);
             drawing.text("title", 44, 15, Visible.of(title == null ? assessment.topology() : title));
             String found = phrasebook.word("verdict-" + assessment.verdict().word()) + " \u00b7 "
-                    + phrasebook.word("as-of") + " " + assessment.asOf();
+                    + phrasebook.word("as-of") + " " + phrasebook.spoken(assessment.asOf());
             drawing.text("subtitle", 44, 34, found);
         }
 
@@ -89,7 +89,7 @@ public final class SvgReport implements ReportWriter {
             Markup markup = new Markup(out);
             int whole = height + LEGEND;
             markup.raw("<svg xmlns=\"http://www.w3.org/2000/svg\"");
-            markup.attribute("lang", phrasebook.word("page-language")).attribute("class", "picture");
+            markup.attribute("lang", phrasebook.language().tag()).attribute("class", "picture");
             markup.attribute("width", width).attribute("height", whole);
             markup.attribute("viewBox", "0 0 " + width + " " + whole).attribute("role", "img").raw(">\n");
             markup.raw("<title>").text(phrasebook.word("page-picture")).raw("</title>\n");

@@ -50,7 +50,7 @@ final class Tables {
         }
         out.raw("<section class=\"not-assessed\"><h2>").text(phrasebook.word("not-assessed")).raw("</h2>\n<dl>\n");
         for (Map.Entry<String, List<Integer>> part : parts.entrySet()) {
-            out.element("dt", part.getKey()).raw("<dd>");
+            out.element("dt", phrasebook.word("part-" + part.getKey())).raw("<dd>");
             int sites = part.getValue().size();
             if (sites > 1 && sites == count) {
                 out.text(phrasebook.word("every-site"));
@@ -72,11 +72,16 @@ final class Tables {
         if (deployment.linkCount() == 0) {
             return;
         }
-        begin("links", deployment.linkCount(), "page-verdict", "page-link", "page-type", "page-from", "page-to", "clauses");
+        begin("links", deployment.linkCount(), "page-verdict", "page-link", "page-type", "page-from", "page-to",
+                "clauses");
         for (int i = 0; i < deployment.linkCount(); i++) {
             LinkVerdict link = deployment.judgedLink(i);
             row("l" + i, link.verdict());
-            out.raw("<td>").name(Visible.of(link.id())).raw("</td><td>").text(link.type()).raw("</td><td>");
+            out.raw("<td>")
+                    .name(Visible.of(link.id()))
+                    .raw("</td><td>")
+                    .text(phrasebook.word("type-" + link.type()))
+                    .raw("</td><td>");
             end(link.from(), deployment.from(i));
             out.raw("</td><td>");
             end(link.to(), deployment.to(i));
@@ -91,19 +96,25 @@ final class Tables {
         if (operations.isEmpty()) {
             return;
         }
-        begin("operations", operations.size(), "page-verdict", "page-party", "page-site", "page-mechanism", "page-relation", "clauses");
+        begin("operations", operations.size(), "page-verdict", "page-party", "page-site", "page-mechanism",
+                "page-relation", "clauses");
         for (OperationVerdict operation : operations) {
             row("", operation.verdict());
             out.raw("<td>").name(deployment.party(operation.party())).raw("</td><td>");
             site(deployment.number(operation.site()));
-            out.raw("</td><td>").text(operation.mechanism()).raw("</td><td>").text(operation.relation()).raw("</td>");
+            out.raw("</td><td>")
+                    .text(phrasebook.word("mechanism-" + operation.mechanism()))
+                    .raw("</td><td>")
+                    .text(phrasebook.word("relation-" + operation.relation()))
+                    .raw("</td>");
             cited(operation.clauses());
         }
         out.raw("</tbody></table></div></section>\n");
     }
 
     private void sites() throws IOException {
-        begin("sites", deployment.siteCount(), "page-verdict", "page-site", "page-id", "page-product", "page-licensee", "page-edition");
+        begin("sites", deployment.siteCount(), "page-verdict", "page-site", "page-id", "page-product", "page-licensee",
+                "page-edition");
         for (int i = 0; i < deployment.siteCount(); i++) {
             SiteVerdict site = deployment.judged(i);
             row("s" + i, site.verdict());
@@ -138,7 +149,10 @@ final class Tables {
         if (!id.isEmpty()) {
             out.attribute("id", anchor + id);
         }
-        out.raw("><td class=\"judged ").raw(verdict.word()).raw("\">").text(phrasebook.word("verdict-" + verdict.word()));
+        out.raw("><td class=\"judged ")
+                .raw(verdict.word())
+                .raw("\">")
+                .text(phrasebook.word("verdict-" + verdict.word()));
         out.raw("</td>");
     }
 

@@ -82,7 +82,7 @@ final class TopologySection {
         out.name(title).raw("</h1>\n<p><strong").attribute("class", "verdict " + verdict.word()).raw(">");
         out.text(phrasebook.word("verdict-" + verdict.word())).raw("</strong> <span>").text(findings());
         out.raw("</span></p></div></div>\n<dl class=\"facts\">\n");
-        fact("as-of", assessment.asOf().toString());
+        fact("as-of", phrasebook.spoken(assessment.asOf()));
         fact("editions", editions());
         fact("reading", phrasebook.word("reading-" + assessment.reading().word()));
         fact("page-source", Visible.of(report.source()));

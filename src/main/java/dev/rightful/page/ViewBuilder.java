@@ -151,7 +151,8 @@ final class ViewBuilder {
         if (known == null) {
             connections.put(key, new Connection(from, to, single ? link : -1,
                     !single ? View.Kind.SEVERAL
-                            : picture.deployment().isFederation(link) ? View.Kind.FEDERATION : View.Kind.INTERCONNECT,
+                            : picture.deployment().isFederation(link) ? View.Kind.FEDERATION
+                            : View.Kind.INTERCONNECT,
                     verdict));
         } else {
             known.count++;
@@ -224,7 +225,8 @@ final class ViewBuilder {
             Item item = items.get(i);
             ViewBuilder group = item.group();
             int above = group != null ? group.hangsOn
-                    : item.site() == outside ? -1 : picture.structure().parent(item.site());
+                    : item.site() == outside ? -1
+                    : picture.structure().parent(item.site());
             parents[i] = above < 0 ? -1 : boxHolding(above);
         }
         return parents;

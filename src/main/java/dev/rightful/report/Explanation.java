@@ -11,7 +11,6 @@ import dev.rightful.rights.Rights;
 import dev.rightful.rights.RuleDefinition;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +25,7 @@ public final class Explanation {
     private final Rights rights;
     private final Phrasebook phrasebook;
     private final Inventory inventory;
-    private final Examples examples;
+    private final ExamplePage examples;
     private final Basis basis;
 
     /** Of an agreement, in the words of a language, with the topologies that may be shown. */
@@ -34,7 +33,7 @@ public final class Explanation {
         this.rights = rights;
         this.phrasebook = phrasebook;
         this.inventory = inventory;
-        this.examples = new Examples(phrasebook, cases);
+        this.examples = new ExamplePage(phrasebook, cases);
         this.basis = new Basis(rights);
     }
 
@@ -93,10 +92,12 @@ public final class Explanation {
             labelled("takes-over", String.join(", ", takenOver), out);
         }
         heading("clauses-heading", out);
-        for (Map.Entry<String, List<String>> said : saidBy(basis.of(rule)).entrySet()) {
+        for (Map.Entry<Said, List<String>> said : idsBySaid(basis.of(rule)).entrySet()) {
             Paragraph.write("  ", String.join(", ", said.getValue()), out);
-            if (!said.getKey().isEmpty()) {
-                Paragraph.write("      ", said.getKey(), out);
+            for (String text : List.of(said.getKey().summary(), said.getKey().translationNote())) {
+                if (!text.isEmpty()) {
+                    Paragraph.write("      ", text, out);
+                }
             }
         }
         List<String> situations = phrasebook.situations(rule.id());
@@ -110,8 +111,7 @@ public final class Explanation {
             out.append('\n');
             writeQuestion(question, out);
         }
-        examples.write("granted-example", inventory.findGrantedExample(rule.id()), out);
-        examples.write("faulty-example", inventory.findFaultyExample(rule.id()), out);
+        examples.write(inventory.examples(rule.id()), out);
     }
 
     private void write(Clause clause, Appendable out) throws IOException {
@@ -122,6 +122,7 @@ public final class Explanation {
             labelled("clause-kind", phrasebook.word("clause-kind-" + kind), out);
         }
         about("says", phrasebook.summary(clause), out);
+        about("translation", phrasebook.translationNote(clause), out);
         about("addresses", phrasebook.about(clause, "rf:standpoint"), out);
         about("change", phrasebook.about(clause, "rf:changeNote"), out);
         Coverage coverage = inventory.findCoverage(clause);
@@ -141,13 +142,11 @@ public final class Explanation {
             about("comply", phrasebook.about(rule.id(), "rf:comply"), out);
             questions.addAll(questions(rule));
         }
-        if (!questions.isEmpty()) {
+        for (String question : questions) {
             out.append('\n');
-            labelled("open", String.join(", ", questions), out);
+            writeQuestion(question, out);
         }
-        for (String name : shown(rules, coverage)) {
-            examples.write("example", name, out);
-        }
+        examples.write(inventory.examples(clause), out);
     }
 
     /** The rules that rest on a clause, and those by which it is said to be covered. */
@@ -159,23 +158,6 @@ public final class Explanation {
             }
         }
         return rules;
-    }
-
-    /** The cases to show for a clause: its own, without one those of its first rule. */
-    private List<String> shown(Set<RuleDefinition> rules, @Nullable Coverage coverage) {
-        if (coverage != null && !coverage.cases().isEmpty()) {
-            return coverage.cases();
-        }
-        List<String> cases = new ArrayList<>();
-        for (RuleDefinition rule : rules) {
-            for (String name : Arrays.asList(inventory.findGrantedExample(rule.id()),
-                    inventory.findFaultyExample(rule.id()))) {
-                if (name != null && cases.size() < 2) {
-                    cases.add(name);
-                }
-            }
-        }
-        return cases;
     }
 
     private void writeQuestion(String id, Appendable out) throws IOException {
@@ -211,13 +193,17 @@ public final class Explanation {
         return questions;
     }
 
+    /** What a clause says, and where its translation leads astray. */
+    private record Said(String summary, String translationNote) {}
+
     /** The ids of clauses by what they say. */
-    private Map<String, List<String>> saidBy(List<Clause> clauses) {
-        Map<String, List<String>> saidBy = new LinkedHashMap<>();
+    private Map<Said, List<String>> idsBySaid(List<Clause> clauses) {
+        Map<Said, List<String>> ids = new LinkedHashMap<>();
         for (Clause clause : clauses) {
-            saidBy.computeIfAbsent(phrasebook.summary(clause), each -> new ArrayList<>()).add(clause.id());
+            Said said = new Said(phrasebook.summary(clause), phrasebook.translationNote(clause));
+            ids.computeIfAbsent(said, each -> new ArrayList<>()).add(clause.id());
         }
-        return saidBy;
+        return ids;
     }
 
     private List<Clause> clauses() {

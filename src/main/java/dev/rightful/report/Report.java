@@ -44,4 +44,10 @@ public record Report(String source, Topology topology, Assessment assessment, Ri
         Clause clause = rights.findClause(clauseId);
         return clause == null ? "" : phrasebook.summary(clause);
     }
+
+    /** Where the translation of a clause leads astray; empty where there is nothing to warn of. */
+    public String translationNote(String clauseId) {
+        Clause clause = rights.findClause(clauseId);
+        return clause == null ? "" : phrasebook.translationNote(clause);
+    }
 }

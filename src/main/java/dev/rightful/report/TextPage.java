@@ -10,7 +10,9 @@ import dev.rightful.finding.Subject;
 import dev.rightful.finding.Verdict;
 import dev.rightful.rights.Phrasebook;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,10 +38,7 @@ final class TextPage {
     }
 
     void write() throws IOException {
-        String title = assessment.title();
-        Paragraph.write("", title == null
-                ? assessment.topology()
-                : assessment.topology() + ": " + Visible.of(title), out);
+        style.title(assessment, out);
         out.append(Visible.of(report.source())).append('\n');
         for (Verdict verdict : List.of(Verdict.VIOLATED, Verdict.UNDETERMINED)) {
             for (Finding finding : assessment.findings()) {
@@ -64,6 +63,7 @@ final class TextPage {
                 + finding.span().column(), out);
         path(finding);
         clauses(finding.clauses());
+        translationNotes(finding.clauses());
         for (String need : report.needs(finding)) {
             style.labelled("needs", Visible.of(need), out);
         }
@@ -100,6 +100,18 @@ final class TextPage {
         }
     }
 
+    /** Where the translation that the reader may hold leads astray; several clauses may do so alike. */
+    private void translationNotes(List<String> clauses) throws IOException {
+        Map<String, List<String>> clausesByNote = new LinkedHashMap<>();
+        for (String clause : clauses) {
+            clausesByNote.computeIfAbsent(report.translationNote(clause), each -> new ArrayList<>()).add(clause);
+        }
+        clausesByNote.remove("");
+        for (Map.Entry<String, List<String>> each : clausesByNote.entrySet()) {
+            style.labelled("translation", String.join(", ", each.getValue()) + ": " + each.getKey(), out);
+        }
+    }
+
     /** An open question is told once in full; a deployment often meets the same one at many places. */
     private void question(String id) throws IOException {
         if (explained.add(id)) {
@@ -120,7 +132,7 @@ final class TextPage {
                 boolean speaksForItself = link.id().startsWith(link.type() + ":");
                 String ends = speaksForItself
                         ? ""
-                        : " (" + link.type() + " " + link.from() + " -> " + link.to() + ")";
+                        : " (" + style.word("type-" + link.type()) + " " + link.from() + " -> " + link.to() + ")";
                 judged(link.verdict(), link.id() + ends, link.clauses());
             }
         }
@@ -130,7 +142,8 @@ final class TextPage {
         if (!assessment.operations().isEmpty()) {
             style.heading("operations", out);
             for (OperationVerdict operation : assessment.operations()) {
-                judged(operation.verdict(), operation.id() + " (" + operation.relation() + ")",
+                judged(operation.verdict(),
+                        operation.id() + " (" + style.word("relation-" + operation.relation()) + ")",
                         operation.clauses());
             }
         }

@@ -26,7 +26,7 @@ final class TextStyle {
         this.verdictWidth = widest("verdict-granted", "verdict-undetermined", "verdict-violated");
         this.labelWidth = widest("where", "path", "at-sites", "clause", "clauses", "needs", "remedy", "question",
                 "kind-link", "kind-operation", "kind-site", "kind-slc", "kind-premises", "not-assessed", "editions",
-                "as-of", "reading") + 4;
+                "as-of", "reading", "translation") + 4;
         for (Verdict verdict : Verdict.values()) {
             String text = painted("verdict-" + verdict.word(), code(verdict));
             painted.put(verdict, text);
@@ -40,6 +40,11 @@ final class TextStyle {
 
     String word(String key, Map<String, Object> facts) {
         return phrasebook.word(key, facts);
+    }
+
+    /** A day or a number as the reader writes it. */
+    String spoken(Object fact) {
+        return phrasebook.spoken(fact);
     }
 
     /** The word for a verdict. */
@@ -92,6 +97,14 @@ final class TextStyle {
             widest = Math.max(widest, Paragraph.width(word(word)));
         }
         return widest;
+    }
+
+    /** Writes which topology it is. */
+    void title(Assessment assessment, Appendable out) throws IOException {
+        String title = assessment.title();
+        Paragraph.write("", title == null
+                ? assessment.topology()
+                : assessment.topology() + ": " + Visible.of(title), out);
     }
 
     void heading(String key, Appendable out) throws IOException {

@@ -43,7 +43,7 @@ final class TextSummary {
         out.append('\n');
         notAssessed();
         editions();
-        style.labelled("as-of", assessment.asOf().toString(), out);
+        style.labelled("as-of", style.spoken(assessment.asOf()), out);
         style.labelled("reading", style.word("reading-" + assessment.reading().word()), out);
         out.append('\n');
         out.append(style.painted(assessment.verdict())).append(": ").append(style.findings(assessment)).append('\n');
@@ -55,7 +55,7 @@ final class TextSummary {
         judged.forEach(each -> counts.merge(verdictOf.apply(each), 1, Integer::sum));
         out.append("  ").append(Paragraph.padded(style.word(word), first - 2));
         for (Verdict verdict : Verdict.values()) {
-            String count = String.valueOf(counts.getOrDefault(verdict, 0));
+            String count = style.spoken(counts.getOrDefault(verdict, 0));
             Paragraph.spaces(2 + style.width(verdict) - count.length(), out);
             out.append(count);
         }
@@ -82,7 +82,7 @@ final class TextSummary {
             } else if (count > NAMED) {
                 sites += " " + style.word("and-more", Map.of("count", count - NAMED));
             }
-            style.labelled("not-assessed", part.getKey() + ": " + sites, out);
+            style.labelled("not-assessed", style.word("part-" + part.getKey()) + ": " + sites, out);
         }
     }
 

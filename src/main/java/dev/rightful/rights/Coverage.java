@@ -8,9 +8,8 @@ import java.util.List;
  * @param level how far the program decides it
  * @param decidable whether declared facts alone could decide it, so that anything less than checked needs a reason
  * @param rules the rules that check it, or part of it, or ask for its evidence
- * @param cases topologies that show it, such as {@code federation/s032-expert-as-parent}
  */
-public record Coverage(Level level, boolean decidable, List<String> rules, List<String> cases) {
+public record Coverage(Level level, boolean decidable, List<String> rules) {
 
     /** How far the program decides a paragraph. */
     public enum Level {
@@ -26,6 +25,5 @@ public record Coverage(Level level, boolean decidable, List<String> rules, List<
 
     public Coverage {
         rules = List.copyOf(rules);
-        cases = List.copyOf(cases);
     }
 }

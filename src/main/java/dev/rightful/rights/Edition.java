@@ -61,6 +61,11 @@ public final class Edition {
         return byId.get(clauseId);
     }
 
+    /** The clauses with a key, by id; mostly one. */
+    public List<Clause> withKey(String key) {
+        return byId.values().stream().filter(clause -> clause.key().equals(key)).toList();
+    }
+
     /** The clauses about an act, whatever the product, by id. */
     public List<Clause> clauses(String act) {
         return byAct.getOrDefault(act, List.of());

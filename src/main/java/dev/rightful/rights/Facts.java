@@ -127,6 +127,17 @@ public final class Facts {
         return new Facts(some);
     }
 
+    /** These facts, and of what they do not state of a subject what others state. */
+    public Facts or(Facts others) {
+        Map<String, Map<String, List<Value>>> all = new TreeMap<>(bySubject);
+        others.bySubject.forEach((subject, stated) -> all.merge(subject, stated, (first, second) -> {
+            Map<String, List<Value>> both = new TreeMap<>(second);
+            both.putAll(first);
+            return both;
+        }));
+        return new Facts(all);
+    }
+
     /** Writes every fact whose values' language is the given one, one a line, in a form that {@link #read} takes. */
     public void write(Appendable out, String language) throws IOException {
         for (Map.Entry<String, Map<String, List<Value>>> subject : new TreeMap<>(bySubject).entrySet()) {

@@ -28,18 +28,21 @@ public final class Inventory {
         return level == null
                 ? null
                 : new Coverage(Level.valueOf(level.toUpperCase(Locale.ROOT)),
-                        "machine".equals(facts.findText(clause.node(), "rf:decidedBy")), rules(clause.node()),
-                        facts.texts(clause.node(), "rf:case"));
+                        "machine".equals(facts.findText(clause.node(), "rf:decidedBy")), rules(clause.node()));
     }
 
-    /** A case in which a rule grants what it is asked; null when none is named. */
-    public @Nullable String findGrantedExample(String rule) {
-        return facts.findText(RULE + rule, "rf:grantedExample");
+    /** The topologies that show a rule. */
+    public Examples examples(String rule) {
+        return examplesOf(RULE + rule);
     }
 
-    /** A case in which a rule finds fault, or cannot decide where it never finds fault; null when none is named. */
-    public @Nullable String findFaultyExample(String rule) {
-        return facts.findText(RULE + rule, "rf:faultyExample");
+    /** The topologies that show a clause. */
+    public Examples examples(Clause clause) {
+        return examplesOf(clause.node());
+    }
+
+    private Examples examplesOf(String node) {
+        return new Examples(facts.findText(node, "rf:grantedExample"), facts.findText(node, "rf:faultyExample"));
     }
 
     private List<String> rules(String node) {

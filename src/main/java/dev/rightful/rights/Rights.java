@@ -3,7 +3,6 @@ package dev.rightful.rights;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +24,11 @@ public final class Rights {
     private final String controlAbove;
     private final String workQuestion;
     private final List<String> reserves;
+    private final Map<String, String> availability;
 
     Rights(Map<String, Product> products, Map<String, LicenceKind> licenceKinds, Map<String, Edition> editions,
             List<RuleDefinition> rules, Map<String, Clause> otherSources, String defaultEdition, String reach,
-            String controlAbove, String workQuestion, List<String> reserves) {
+            String controlAbove, String workQuestion, List<String> reserves, Map<String, String> availability) {
         this.products = Collections.unmodifiableMap(new LinkedHashMap<>(products));
         this.licenceKinds = Collections.unmodifiableMap(new TreeMap<>(licenceKinds));
         this.editions = Collections.unmodifiableMap(new TreeMap<>(editions));
@@ -39,6 +39,7 @@ public final class Rights {
         this.controlAbove = controlAbove;
         this.workQuestion = workQuestion;
         this.reserves = List.copyOf(reserves);
+        this.availability = Collections.unmodifiableMap(new TreeMap<>(availability));
     }
 
     /** Builds the agreement from what the ontology states. */
@@ -103,7 +104,7 @@ public final class Rights {
                 shipped.add(edition);
             }
         }
-        shipped.sort(Comparator.comparing(edition -> String.valueOf(edition.shipsFrom())));
+        shipped.sort((one, other) -> String.valueOf(one.shipsFrom()).compareTo(String.valueOf(other.shipsFrom())));
         return shipped;
     }
 
@@ -156,5 +157,10 @@ public final class Rights {
     /** The acts whose clauses reserve everything that nothing grants. */
     public List<String> reserves() {
         return reserves;
+    }
+
+    /** The day from which each release could be had, as {@code YYYY-MM-DD}, by the release as {@code YYYY Rn}. */
+    public Map<String, String> availability() {
+        return availability;
     }
 }

@@ -232,7 +232,8 @@ class BuiltInOntologyTest {
         OntologyCompiler.compile(Path.of("ontology"), Path.of("topologies", "clauses"), once);
         OntologyCompiler.compile(Path.of("ontology"), Path.of("topologies", "clauses"), again);
 
-        for (String file : List.of("law.facts", "texts-en.facts", "ontology.files")) {
+        for (String file : List.of("law.facts", "texts-bg.facts", "texts-en.facts", "texts-nl.facts",
+                "ontology.files")) {
             assertThat(again.resolve(file)).hasSameBinaryContentAs(once.resolve(file));
         }
     }
@@ -254,7 +255,7 @@ class BuiltInOntologyTest {
         assertThatThrownBy(() -> BuiltIn.phrasebook(language)).isInstanceOf(OntologyException.class)
                 .hasMessage("there are no texts in the language " + language);
         assertThatThrownBy(() -> ontology.phrasebook(language)).isInstanceOf(OntologyException.class)
-                .hasMessage("there are no texts in the language %s; there are some in en".formatted(language));
+                .hasMessage("there are no texts in the language " + language);
     }
 
     private static List<String> ofType(String edition, String type) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
@@ -66,7 +67,7 @@ final class Browser implements AutoCloseable {
         return browser;
     }
 
-    private static File find(String... names) {
+    private static @Nullable File find(String... names) {
         for (String directory : System.getenv("PATH").split(File.pathSeparator, -1)) {
             for (String name : names) {
                 File file = new File(directory, name);
@@ -98,6 +99,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Evaluates an expression in the page. */
+    @Nullable
     Object evaluate(String expression) {
         return driver.executeScript("return " + expression);
     }
@@ -142,8 +144,10 @@ final class Browser implements AutoCloseable {
 
     /** What the window shows, as PNG. */
     byte[] screenshot() {
-        return Base64.getDecoder().decode(
-                (String) driver.executeCdpCommand("Page.captureScreenshot", Map.of("format", "png")).get("data"));
+        return Base64.getDecoder()
+                .decode(
+                        (String) driver.executeCdpCommand("Page.captureScreenshot", Map.of("format", "png"))
+                                .get("data"));
     }
 
     void screenshot(Path file) throws IOException {

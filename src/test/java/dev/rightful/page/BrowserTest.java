@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -96,7 +95,7 @@ class BrowserTest {
         assertThat(browser.all("article.selected .summary").get(0).getText()).hasSizeGreaterThan(30);
         assertThat(number(PAGE + ".stage.cy.edges('.path').length")).isEqualTo(1);
         assertThat(number(PAGE + ".stage.cy.nodes('.card.path').length")).isEqualTo(2);
-        assertThat(browser.evaluate("location.hash").toString()).isEqualTo("#" + finding.getAttribute("id"));
+        assertThat(browser.evaluate("location.hash")).isEqualTo("#" + finding.getAttribute("id"));
         assertQuiet(page);
     }
 
@@ -264,20 +263,21 @@ class BrowserTest {
                 (cards => cards.reduce((sum, one, i) => sum + cards.slice(i + 1).filter(other =>
                     one.x1 < other.x2 && other.x1 < one.x2 && one.y1 < other.y2 && other.y1 < one.y2).length, 0))(
                 %s.stage.cy.nodes('.card').map(each => each.boundingBox({includeLabels: false, includeOverlays: false}))
-                    .map(box => ({x1: box.x1 + 2, x2: box.x2 - 2, y1: box.y1 + 2, y2: box.y2 - 2})))""".formatted(PAGE));
+                    .map(box => ({x1: box.x1 + 2, x2: box.x2 - 2, y1: box.y1 + 2, y2: box.y2 - 2})))"""
+                .formatted(PAGE));
     }
 
     private static int visibleFindings() {
-        return (int) browser.all("article.finding").stream().filter(each -> each.getAttribute("hidden") == null).count();
+        return (int) browser.all("article.finding")
+                .stream()
+                .filter(each -> each.getAttribute("hidden") == null)
+                .count();
     }
 
     private static void clickOn(String renderedPosition) {
-        Map<?, ?> place = (Map<?, ?>) browser.evaluate("""
-                (spot => {
-                  const box = document.querySelector('section.shown .canvas').getBoundingClientRect();
-                  return { x: box.left + spot.x, y: box.top + spot.y };
-                })(%s)""".formatted(renderedPosition));
-        browser.clickAt(((Number) place.get("x")).doubleValue(), ((Number) place.get("y")).doubleValue());
+        String canvas = "document.querySelector('section.shown .canvas').getBoundingClientRect()";
+        browser.clickAt(decimal(canvas + ".left + " + renderedPosition + ".x"),
+                decimal(canvas + ".top + " + renderedPosition + ".y"));
     }
 
     private static void assertQuiet(Path page) {
@@ -286,10 +286,10 @@ class BrowserTest {
     }
 
     private static int number(String expression) {
-        return ((Number) browser.evaluate(expression)).intValue();
+        return (int) decimal(expression);
     }
 
     private static double decimal(String expression) {
-        return ((Number) browser.evaluate(expression)).doubleValue();
+        return browser.evaluate(expression) instanceof Number number ? number.doubleValue() : Double.NaN;
     }
 }

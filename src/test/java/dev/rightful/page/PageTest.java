@@ -33,7 +33,8 @@ class PageTest {
         String library = Assets.library();
 
         assertThat(hash(library)).isEqualTo(Assets.LIBRARY_HASH);
-        assertThat(library).startsWith("/**\n * Copyright (c)").contains("Permission is hereby granted, free of charge");
+        assertThat(library).startsWith("/**\n * Copyright (c)")
+                .contains("Permission is hereby granted, free of charge");
         assertThat(library).doesNotContain("</script", "<!--");
     }
 

@@ -4,19 +4,20 @@ package dev.rightful.page;
 final class Pages {
 
     /** Names that would do something if they were more than names. */
-    static final String HOSTILE = """
-            { "topology": "hostile", "asOf": "2024-03-01",
-              "title": "</script><img src=x onerror=alert(1)> \\u202eevil\\u2028",
-              "parties": [ { "id": "acme", "name": "</title><script>alert(2)</script> \\ud835\\udd6c" } ],
-              "sites": [
-                { "id": "hq", "name": "<!--<script>\\"'&amp; \\u05e9\\u05dc\\u05d5\\u05dd \\u200f\\u0007",
-                  "product": "corporate", "release": "2023 R2", "licensee": "acme", "slc": "C1", "devices": 40 },
-                { "id": "oslo", "name": "\\ud83d\\udcf7</svg><style>*{display:none}</style>",
-                  "product": "expert", "release": "2023 R2", "licensee": "acme", "slc": "C2", "devices": 60 } ],
-              "links": [ { "type": "federation", "parent": "hq", "child": "oslo" } ],
-              "licences": [ { "product": "corporate", "site": "hq" }, { "product": "device", "site": "hq", "quantity": 40 },
-                { "product": "expert", "site": "oslo" } ] }
-            """;
+    static final String HOSTILE =
+            """
+                    { "topology": "hostile", "asOf": "2024-03-01",
+                      "title": "</script><img src=x onerror=alert(1)> \\u202eevil\\u2028",
+                      "parties": [ { "id": "acme", "name": "</title><script>alert(2)</script> \\ud835\\udd6c" } ],
+                      "sites": [
+                        { "id": "hq", "name": "<!--<script>\\"'&amp; \\u05e9\\u05dc\\u05d5\\u05dd \\u200f\\u0007",
+                          "product": "corporate", "release": "2023 R2", "licensee": "acme", "slc": "C1", "devices": 40 },
+                        { "id": "oslo", "name": "\\ud83d\\udcf7</svg><style>*{display:none}</style>",
+                          "product": "expert", "release": "2023 R2", "licensee": "acme", "slc": "C2", "devices": 60 } ],
+                      "links": [ { "type": "federation", "parent": "hq", "child": "oslo" } ],
+                      "licences": [ { "product": "corporate", "site": "hq" }, { "product": "device", "site": "hq", "quantity": 40 },
+                        { "product": "expert", "site": "oslo" } ] }
+                    """;
 
     private Pages() {}
 

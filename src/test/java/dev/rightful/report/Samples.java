@@ -10,12 +10,14 @@ import dev.rightful.finding.SiteVerdict;
 import dev.rightful.finding.Statement;
 import dev.rightful.finding.Subject;
 import dev.rightful.finding.Verdict;
+import dev.rightful.model.Circumstances;
 import dev.rightful.model.Purpose;
 import dev.rightful.model.Site;
 import dev.rightful.model.Span;
 import dev.rightful.model.Topology;
 import dev.rightful.rights.BuiltIn;
 import dev.rightful.rights.Facts;
+import dev.rightful.rights.Language;
 import dev.rightful.rights.Phrasebook;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,7 +48,7 @@ final class Samples {
                 .add("question/O7", "rf:readings", text("Wide: it may, as nothing forbids it."))
                 .add("question/O7", "rf:readings", text("Narrow: it may not, as nothing grants it."));
         BuiltIn.phrasebook("en").words().forEach((key, word) -> texts.add("word/" + key, "rf:message", text(word)));
-        return new Phrasebook(texts.build());
+        return new Phrasebook(Language.EN, texts.build());
     }
 
     static Report report(Assessment assessment) {
@@ -58,7 +60,8 @@ final class Samples {
         List<Site> sites = assessment.sites()
                 .stream()
                 .map(site -> new Site(site.id(), null, site.product(), null, null, null, "nordmart", null,
-                        Purpose.PRODUCTION, null, null, null, null, null, null, null, null, new Span(1, 1, 1, 2)))
+                        Purpose.PRODUCTION, null, null, null, null, null, null, null, null, Circumstances.NONE,
+                        new Span(1, 1, 1, 2)))
                 .toList();
         return new Topology(assessment.topology(), assessment.title(), null, List.of(), sites, List.of(), List.of(),
                 null, List.of());

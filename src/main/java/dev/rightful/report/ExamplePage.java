@@ -1,26 +1,32 @@
 package dev.rightful.report;
 
 import dev.rightful.rights.Cases;
+import dev.rightful.rights.Examples;
 import dev.rightful.rights.Phrasebook;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Shows whole topologies as examples: what each is about, then the document as one would write it. */
-final class Examples {
+final class ExamplePage {
 
     private static final String COMMENT = "# ";
 
     private final Phrasebook phrasebook;
     private final Cases cases;
 
-    Examples(Phrasebook phrasebook, Cases cases) {
+    ExamplePage(Phrasebook phrasebook, Cases cases) {
         this.phrasebook = phrasebook;
         this.cases = cases;
     }
 
-    /** Writes an example under a heading; nothing where there is none. */
-    void write(String heading, @Nullable String name, Appendable out) throws IOException {
+    /** Writes the granted and the faulty example, as far as there are any. */
+    void write(Examples examples, Appendable out) throws IOException {
+        write("granted-example", examples.granted(), out);
+        write("faulty-example", examples.faulty(), out);
+    }
+
+    private void write(String heading, @Nullable String name, Appendable out) throws IOException {
         String document = name == null ? null : cases.find(name);
         if (document == null) {
             return;
