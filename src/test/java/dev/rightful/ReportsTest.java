@@ -29,6 +29,10 @@ class ReportsTest {
     /** A picture for people, taken by hand; browsers do not paint alike. */
     private static final Path SCREENSHOT = REPORTS.resolve("retail-chain.png");
 
+    /** What a report's file ends in, by its format. */
+    private static final Map<String, String> ENDINGS = Map.of("text", ".txt", "json", ".json", "sarif", ".sarif",
+            "junit", ".junit.xml", "github", ".github.txt", "markdown", ".md", "csv", ".csv", "html", ".html",
+            "svg", ".svg");
     /** Reports of other commands than check, by their file. */
     private static final Map<String, List<String>> OTHERS = Map.of("city-ring.timeline.txt",
             List.of("timeline", EXAMPLES + "/city-ring.yaml"), "school-district.timeline.txt",
@@ -63,6 +67,11 @@ class ReportsTest {
     }
 
     @Test
+    void everyFormatIsShown() {
+        assertThat(ENDINGS.keySet()).containsExactlyInAnyOrderElementsOf(Formats.names());
+    }
+
+    @Test
     void everyReportHasItsExample() throws IOException {
         List<Path> expected = new ArrayList<>();
         OTHERS.keySet().forEach(name -> expected.add(REPORTS.resolve(name)));
@@ -83,12 +92,11 @@ class ReportsTest {
         String name = example.getFileName().toString();
         String stem = name.substring(0, name.lastIndexOf('.'));
         List<Version> versions = new ArrayList<>();
-        versions.add(new Version("text", "en", REPORTS.resolve(stem + ".txt")));
-        versions.add(new Version("json", "en", REPORTS.resolve(stem + ".json")));
-        versions.add(new Version("svg", "en", REPORTS.resolve(stem + ".svg")));
-        if (stem.equals(WITH_PAGE)) {
-            versions.add(new Version("html", "en", REPORTS.resolve(stem + ".html")));
-        }
+        ENDINGS.forEach((format, ending) -> {
+            if (!format.equals("html") || stem.equals(WITH_PAGE)) {
+                versions.add(new Version(format, "en", REPORTS.resolve(stem + ending)));
+            }
+        });
         if (TRANSLATED.contains(stem)) {
             for (String language : List.of("nl", "bg")) {
                 versions.add(new Version("text", language, REPORTS.resolve(stem + "." + language + ".txt")));

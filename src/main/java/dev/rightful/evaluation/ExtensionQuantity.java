@@ -4,6 +4,7 @@ import dev.rightful.model.Extension;
 import dev.rightful.model.Licence;
 import dev.rightful.rights.Clause;
 import dev.rightful.rights.Phrase;
+import dev.rightful.rights.Term;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +25,9 @@ final class ExtensionQuantity implements ExtensionRule {
      */
     private record Use(long stated, boolean open) {}
 
-    private record Counted(int code, int site, String product, String key) {}
-
     private final Setting setting;
-    private final Map<Counted, Use> uses = new HashMap<>();
+    /** By code, extension and key; a site without a code stands for itself. */
+    private final Map<Integer, Map<String, Map<String, Use>>> uses = new HashMap<>();
 
     ExtensionQuantity(Setting setting) {
         this.setting = setting;
@@ -65,7 +65,7 @@ final class ExtensionQuantity implements ExtensionRule {
             bought += clause.allows("rf:obtained", LicenceBook.obtained(licence)) ? counting : 0;
         }
         List<Clause> cited = List.of(clause);
-        Phrase used = Phrase.of(product(extension), key);
+        Phrase used = Phrase.of(name(extension), new Term("quantity", key));
         if (!deployment.licences().stated()) {
             return Outcome.undetermined(cited, "licences-unknown", facts(site, used));
         }
@@ -83,20 +83,24 @@ final class ExtensionQuantity implements ExtensionRule {
 
     private Use use(int site, String product, String key) {
         int code = setting.deployment().code(site);
-        return uses.computeIfAbsent(new Counted(code, code < 0 ? site : 0, product, key), each -> {
-            long stated = 0;
-            boolean open = false;
-            for (int other : setting.deployment().licensed(site).sites()) {
-                List<Extension> extensions = setting.site(other).extensions();
-                for (Extension extension : extensions == null ? List.<Extension>of() : extensions) {
-                    if (extension.product().equals(product)) {
-                        Integer quantity = extension.quantities().get(key);
-                        stated += quantity == null ? 0 : quantity;
-                        open |= quantity == null;
-                    }
+        return uses.computeIfAbsent(code < 0 ? -1 - site : code, each -> new HashMap<>())
+                .computeIfAbsent(product, each -> new HashMap<>())
+                .computeIfAbsent(key, each -> counted(site, product, key));
+    }
+
+    private Use counted(int site, String product, String key) {
+        long stated = 0;
+        boolean open = false;
+        for (int other : setting.deployment().licensed(site).sites()) {
+            List<Extension> extensions = setting.site(other).extensions();
+            for (Extension extension : extensions == null ? List.<Extension>of() : extensions) {
+                if (extension.product().equals(product)) {
+                    Integer quantity = extension.quantities().get(key);
+                    stated += quantity == null ? 0 : quantity;
+                    open |= quantity == null;
                 }
             }
-            return new Use(stated, open);
-        });
+        }
+        return new Use(stated, open);
     }
 }
