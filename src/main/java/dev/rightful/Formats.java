@@ -1,4 +1,8 @@
+<<<<<<<< HEAD:src/main/java/dev/rightful/cli/Formats.java
 package dev.rightful.cli;
+========
+package dev.rightful;
+>>>>>>>> html:src/main/java/dev/rightful/Formats.java
 
 import dev.rightful.page.HtmlReport;
 import dev.rightful.page.SvgReport;
@@ -20,7 +24,11 @@ public final class Formats {
     public static final String DEFAULT = "text";
 
     private static final List<String> NAMES =
+<<<<<<<< HEAD:src/main/java/dev/rightful/cli/Formats.java
             List.of(DEFAULT, "json", "html", "svg", "sarif", "junit", "github", "markdown", "csv");
+========
+            List.of(DEFAULT, "json", "sarif", "junit", "github", "markdown", "csv", "html", "svg");
+>>>>>>>> html:src/main/java/dev/rightful/Formats.java
 
     private Formats() {}
 
@@ -41,6 +49,8 @@ public final class Formats {
             case "github" -> new GithubReport(presentation);
             case "markdown" -> new MarkdownReport(presentation);
             case "csv" -> new CsvReport();
+            case "html" -> new HtmlReport(presentation.phrasebook());
+            case "svg" -> new SvgReport(presentation.phrasebook());
             default -> throw new IllegalArgumentException("no format is named " + format);
         };
     }
