@@ -4,6 +4,7 @@ import dev.rightful.finding.Statement;
 import dev.rightful.finding.Subject;
 import dev.rightful.finding.Verdict;
 import dev.rightful.model.Extension;
+import dev.rightful.rights.Product;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -76,7 +77,7 @@ interface ExtensionRule extends Rule {
     }
 
     /** The same with more about the extension than its name. */
-    default Map<String, Object> facts(int site, String extension) {
+    default Map<String, Object> facts(int site, Object extension) {
         Deployment deployment = setting().deployment();
         Map<String, Object> facts = new HashMap<>();
         facts.put("site", setting().site(site).id());
@@ -87,8 +88,8 @@ interface ExtensionRule extends Rule {
         return facts;
     }
 
-    /** The name of an extension as people write it. */
-    default String name(Extension extension) {
-        return setting().deployment().rights().product(extension.product()).name();
+    /** The product that an extension is, for a text, which gives it the name that its reader knows. */
+    default Product name(Extension extension) {
+        return setting().deployment().rights().product(extension.product());
     }
 }

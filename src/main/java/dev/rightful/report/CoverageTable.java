@@ -68,9 +68,9 @@ public final class CoverageTable {
             }
         }
         for (Map.Entry<String, Counts> section : bySection.entrySet()) {
-            row("  " + section.getKey(), section.getValue().cells(), out);
+            row("  " + section.getKey(), cells(section.getValue()), out);
         }
-        row("  " + phrasebook.word("coverage-sum"), all.cells(), out);
+        row("  " + phrasebook.word("coverage-sum"), cells(all), out);
         Paragraph.write("  ", phrasebook.word("coverage-decidable", Map.of("decided", decided, "count", decidable)),
                 out);
     }
@@ -92,6 +92,14 @@ public final class CoverageTable {
                 }
             }
         }
+    }
+
+    private List<String> cells(Counts counts) {
+        List<String> cells = new ArrayList<>();
+        for (int number : counts.numbers()) {
+            cells.add(phrasebook.spoken(number));
+        }
+        return cells;
     }
 
     private static void row(String section, List<String> cells, Appendable out) throws IOException {
@@ -116,12 +124,12 @@ public final class CoverageTable {
             }
         }
 
-        List<String> cells() {
-            List<String> cells = new ArrayList<>(List.of(String.valueOf(all)));
+        List<Integer> numbers() {
+            List<Integer> numbers = new ArrayList<>(List.of(all));
             for (Level level : Level.values()) {
-                cells.add(String.valueOf(byLevel.getOrDefault(level, 0)));
+                numbers.add(byLevel.getOrDefault(level, 0));
             }
-            return cells;
+            return numbers;
         }
     }
 }

@@ -174,14 +174,22 @@ public final class Phrasebook {
             case Integer number -> language.number(number);
             case Product product -> name(product);
             case LicenceKind kind -> name(kind);
-            case Term term -> word(term.key());
-            case List<?> list -> {
-                List<String> parts = new ArrayList<>();
-                list.forEach(each -> parts.add(spoken(each)));
-                yield String.join(", ", parts);
-            }
+            case Term term -> spoken(term);
+            case Phrase phrase -> joined(" ", phrase.parts());
+            case List<?> list -> joined(", ", list);
             default -> fact.toString();
         };
+    }
+
+    private String spoken(Term term) {
+        String text = texts.findText("word/" + term.key(), "rf:message");
+        return text == null ? term.word() : text;
+    }
+
+    private String joined(String separator, List<?> facts) {
+        List<String> parts = new ArrayList<>();
+        facts.forEach(each -> parts.add(spoken(each)));
+        return String.join(separator, parts);
     }
 
     private static String node(String rule, String situation) {
