@@ -1,8 +1,4 @@
-<<<<<<<< HEAD:src/main/java/dev/rightful/cli/Formats.java
-package dev.rightful.cli;
-========
 package dev.rightful;
->>>>>>>> html:src/main/java/dev/rightful/Formats.java
 
 import dev.rightful.page.HtmlReport;
 import dev.rightful.page.SvgReport;
@@ -24,11 +20,7 @@ public final class Formats {
     public static final String DEFAULT = "text";
 
     private static final List<String> NAMES =
-<<<<<<<< HEAD:src/main/java/dev/rightful/cli/Formats.java
-            List.of(DEFAULT, "json", "html", "svg", "sarif", "junit", "github", "markdown", "csv");
-========
             List.of(DEFAULT, "json", "sarif", "junit", "github", "markdown", "csv", "html", "svg");
->>>>>>>> html:src/main/java/dev/rightful/Formats.java
 
     private Formats() {}
 
@@ -42,8 +34,6 @@ public final class Formats {
         return switch (format) {
             case DEFAULT -> new TextReport(presentation);
             case "json" -> new JsonReport();
-            case "html" -> new HtmlReport(presentation.phrasebook());
-            case "svg" -> new SvgReport(presentation.phrasebook());
             case "sarif" -> new SarifReport(presentation);
             case "junit" -> new JunitReport(presentation);
             case "github" -> new GithubReport(presentation);
