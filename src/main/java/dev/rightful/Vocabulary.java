@@ -50,10 +50,8 @@ public final class Vocabulary {
         List<String> extensions = products(rights, Role.EXTENSION);
         for (String extension : extensions) {
             for (Edition edition : rights.editions()) {
-                for (Clause clause : edition.clauses()) {
-                    if (clause.targets().contains(extension)) {
-                        clause.constraints().forEach(each -> add(keys, each, extension));
-                    }
+                for (Clause clause : edition.clausesOn(extension)) {
+                    clause.constraints().forEach(each -> add(keys, each, extension));
                 }
             }
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rightful.cli.Run;
 import dev.rightful.input.Inputs;
+import dev.rightful.report.Formats;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -25,6 +26,9 @@ class ReportsTest {
     private static final String EXAMPLES = "topologies/examples";
     private static final Path REPORTS = Path.of("reports");
 
+    /** What a report's file ends in, by its format. */
+    private static final Map<String, String> ENDINGS = Map.of("text", ".txt", "json", ".json", "sarif", ".sarif",
+            "junit", ".junit.xml", "github", ".github.txt", "markdown", ".md", "csv", ".csv");
     /** Reports of other commands than check, by their file. */
     private static final Map<String, List<String>> OTHERS = Map.of("city-ring.timeline.txt",
             List.of("timeline", EXAMPLES + "/city-ring.yaml"), "school-district.timeline.txt",
@@ -59,6 +63,11 @@ class ReportsTest {
     }
 
     @Test
+    void everyFormatIsShown() {
+        assertThat(ENDINGS.keySet()).containsExactlyInAnyOrderElementsOf(Formats.names());
+    }
+
+    @Test
     void everyReportHasItsExample() throws IOException {
         List<Path> expected = new ArrayList<>();
         OTHERS.keySet().forEach(name -> expected.add(REPORTS.resolve(name)));
@@ -78,8 +87,7 @@ class ReportsTest {
         String name = example.getFileName().toString();
         String stem = name.substring(0, name.lastIndexOf('.'));
         List<Version> versions = new ArrayList<>();
-        versions.add(new Version("text", "en", REPORTS.resolve(stem + ".txt")));
-        versions.add(new Version("json", "en", REPORTS.resolve(stem + ".json")));
+        ENDINGS.forEach((format, ending) -> versions.add(new Version(format, "en", REPORTS.resolve(stem + ending))));
         if (TRANSLATED.contains(stem)) {
             for (String language : List.of("nl", "bg")) {
                 versions.add(new Version("text", language, REPORTS.resolve(stem + "." + language + ".txt")));

@@ -2,15 +2,14 @@ package dev.rightful.cli;
 
 import dev.rightful.evaluation.Options;
 import dev.rightful.finding.Reading;
+import dev.rightful.finding.Verdict;
 import dev.rightful.input.Input;
 import dev.rightful.input.Inputs;
 import dev.rightful.input.Limits;
 import dev.rightful.input.Syntax;
 import dev.rightful.model.Topology;
-import dev.rightful.report.JsonReport;
-import dev.rightful.report.ReportWriter;
-import dev.rightful.report.TextReport;
-import dev.rightful.rights.Phrasebook;
+import dev.rightful.report.Formats;
+import dev.rightful.report.Presentation;
 import dev.rightful.rights.Rights;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -21,6 +20,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class CheckCommand implements Command {
 
     static final Flag FORMAT = Flag.repeatable("--format", "FORMAT[=PATH]",
-            "Write text (default) or json, to standard output or to a file.");
+            "Write " + Arguments.either(Formats.names()) + ", to standard output or to a file; without it, "
+                    + Formats.DEFAULT + ".");
     static final Flag AS_OF = Flag.of("--as-of", "DATE",
             "Judge at this day instead of the document's asOf, or today (UTC).");
     static final Flag READING = Flag.of("--reading", "strict|lenient",
@@ -51,8 +52,6 @@ final class CheckCommand implements Command {
 
     static final List<Flag> FLAGS = List.of(FORMAT, AS_OF, READING, ASSUME_PLANNED, EDITION, FAIL_ON, CommonFlags.LANG,
             CommonFlags.ONTOLOGY, ALLOW_EMPTY, QUIET, VERBOSE, NO_COLOR, MAX_BYTES);
-
-    private static final List<String> FORMATS = List.of("text", "json");
 
     @Override
     public String name() {
@@ -84,14 +83,14 @@ final class CheckCommand implements Command {
         if (arguments.has(QUIET) && arguments.has(VERBOSE)) {
             throw new Failure("--quiet and --verbose exclude each other");
         }
-        List<Format> formats = Format.read(arguments, FORMAT, FORMATS);
+        List<Format> formats = Format.read(arguments, FORMAT, Formats.names());
         List<Input> inputs = Inputs.expand(arguments.operands(), surroundings.in());
         boolean several = isSeveral(arguments.operands(), inputs);
         ExitCode empty = arguments.has(ALLOW_EMPTY) ? ExitCode.GRANTED : ExitCode.NOTHING;
         try (CheckRun run = new CheckRun(judging, empty, surroundings)) {
             for (Format format : formats) {
-                run.write(writer(format, arguments, surroundings, judging.agreement().phrasebook()),
-                        format.path(), several);
+                Presentation presentation = presentation(format, arguments, surroundings, judging.agreement(), failOn);
+                run.write(Formats.writer(format.name(), presentation), format.path(), several);
             }
             if (hasEmpty(arguments.operands(), inputs)) {
                 run.addNothing();
@@ -120,6 +119,15 @@ final class CheckCommand implements Command {
                 case VIOLATED -> code == ExitCode.UNDETERMINED ? ExitCode.GRANTED : code;
                 case UNDETERMINED -> code == ExitCode.UNDETERMINED ? ExitCode.VIOLATED : code;
                 case NEVER -> code == ExitCode.VIOLATED || code == ExitCode.UNDETERMINED ? ExitCode.GRANTED : code;
+            };
+        }
+
+        /** The verdicts that end a run with another code than that of success. */
+        Set<Verdict> failing() {
+            return switch (this) {
+                case UNSAID, UNDETERMINED -> Set.of(Verdict.VIOLATED, Verdict.UNDETERMINED);
+                case VIOLATED -> Set.of(Verdict.VIOLATED);
+                case NEVER -> Set.of();
             };
         }
     }
@@ -172,15 +180,13 @@ final class CheckCommand implements Command {
         return arguments.findChoice(EDITION, editions);
     }
 
-    private static ReportWriter writer(Format format, Arguments arguments, Surroundings surroundings,
-            Phrasebook phrasebook) {
-        if (format.name().equals("json")) {
-            return new JsonReport();
-        }
-        TextReport.Detail detail = arguments.has(QUIET) ? TextReport.Detail.QUIET
-                : arguments.has(VERBOSE) ? TextReport.Detail.VERBOSE
-                : TextReport.Detail.NORMAL;
-        return new TextReport(phrasebook, detail, format.isColoured(arguments, NO_COLOR, surroundings));
+    private static Presentation presentation(Format format, Arguments arguments, Surroundings surroundings,
+            Library.Agreement agreement, FailOn failOn) {
+        Presentation.Detail detail = arguments.has(QUIET) ? Presentation.Detail.QUIET
+                : arguments.has(VERBOSE) ? Presentation.Detail.VERBOSE
+                : Presentation.Detail.NORMAL;
+        return new Presentation(agreement.rights(), agreement.phrasebook(), failOn.failing(), detail,
+                format.isColoured(arguments, NO_COLOR, surroundings), format.width(surroundings));
     }
 
     private static boolean isSeveral(List<String> operands, List<Input> inputs) {

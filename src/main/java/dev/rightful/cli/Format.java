@@ -1,5 +1,7 @@
 package dev.rightful.cli;
 
+import dev.rightful.report.Formats;
+import dev.rightful.report.Presentation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -38,12 +40,17 @@ record Format(String name, @Nullable String path) {
             }
             formats.add(new Format(name, path));
         }
-        return formats.isEmpty() ? List.of(new Format("text", null)) : formats;
+        return formats.isEmpty() ? List.of(new Format(Formats.DEFAULT, null)) : formats;
     }
 
     /** Whether it goes to a standard output that shows colour, and colour is wanted there. */
     boolean isColoured(Arguments arguments, Flag without, Surroundings surroundings) {
         return path == null && !arguments.has(without) && surroundings.wantsColour();
+    }
+
+    /** How many characters fit into a line of it. */
+    int width(Surroundings surroundings) {
+        return path == null ? surroundings.width() : Presentation.USUAL_WIDTH;
     }
 
     /** Writes the same thing in several formats, none of them if one cannot be written. */

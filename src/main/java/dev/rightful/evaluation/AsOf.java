@@ -23,13 +23,6 @@ public final class AsOf {
     /** The last day that a document can write; what lasts until then never ends. */
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
-    private static final Comparator<Turn> IN_ORDER_OF_DOCUMENT = Comparator
-            .<Turn>comparingInt(turn -> turn.dated().span().line())
-            .thenComparingInt(turn -> turn.dated().span().column())
-            .thenComparing(turn -> turn.dated().name())
-            .thenComparing(Turn::edge)
-            .thenComparing(turn -> turn.dated().facts().toString());
-
     private final LocalDate day;
     private final boolean watched;
     private final @Nullable Dated ahead;
@@ -104,7 +97,13 @@ public final class AsOf {
 
     /** What happens on that day, in the order of the document. */
     public List<Turn> turns() {
-        return turns.stream().sorted(IN_ORDER_OF_DOCUMENT).toList();
+        Comparator<Turn> inOrderOfDocument = Comparator
+                .<Turn>comparingInt(turn -> turn.dated().span().line())
+                .thenComparingInt(turn -> turn.dated().span().column())
+                .thenComparing(turn -> turn.dated().name())
+                .thenComparing(Turn::edge)
+                .thenComparing(turn -> turn.dated().facts().toString());
+        return turns.stream().sorted(inOrderOfDocument).toList();
     }
 
     private LocalDate day(Supplier<Dated> of) {

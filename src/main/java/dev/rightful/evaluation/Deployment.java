@@ -6,6 +6,7 @@ import dev.rightful.graph.Control;
 import dev.rightful.graph.Network;
 import dev.rightful.graph.ReachExpression;
 import dev.rightful.graph.Route;
+import dev.rightful.model.Circumstances;
 import dev.rightful.model.Extension;
 import dev.rightful.model.Holding;
 import dev.rightful.model.Party;
@@ -39,6 +40,7 @@ final class Deployment {
     private final boolean[] foreign;
     private final List<Code> codes = new ArrayList<>();
     private final int[] codeOfSite;
+    private boolean circumstances;
     private final Map<String, Integer> siteOfServer = new HashMap<>();
     private final LicenceBook licences;
     private final Papers papers;
@@ -82,6 +84,7 @@ final class Deployment {
         Map<String, Integer> numbers = new HashMap<>();
         for (Site site : topology.sites()) {
             int number = network.number(site.id());
+            circumstances |= !site.circumstances().equals(Circumstances.NONE);
             if (site.servers() != null) {
                 site.servers().managementIds().forEach(server -> siteOfServer.put(server, number));
             }
@@ -172,6 +175,11 @@ final class Deployment {
     /** Whether a site runs another maker's product. */
     boolean isForeign(int site) {
         return foreign[site];
+    }
+
+    /** Whether any site states something beyond its installation. */
+    boolean statesCircumstances() {
+        return circumstances;
     }
 
     List<Code> codes() {

@@ -206,7 +206,7 @@ public final class Evaluation {
                         ? siteVerdicts[i]
                         : siteVerdicts[i].worse(codeVerdicts[deployment.code(i)]);
                 verdicts.add(new SiteVerdict(site.id(), site.product(), deployment.edition(i).id(), verdict,
-                        notAssessed.of(site)));
+                        notAssessed.of(site), site.span()));
             }
             return verdicts;
         }

@@ -1,6 +1,7 @@
 package dev.rightful.evaluation;
 
 import dev.rightful.model.Extension;
+import dev.rightful.model.Site.Compatibility;
 import dev.rightful.rights.Clause;
 import dev.rightful.rights.Constraint;
 import dev.rightful.rights.Edition;
@@ -35,8 +36,7 @@ record ExtensionHost(Setting setting) implements ExtensionRule {
             }
         }
         Outcome host = host(site, extension, edition, clauses);
-        return Outcome.worse(Outcome.worse(host, placed(site, extension, edition, host)),
-                compatible(site, extension, edition, host));
+        return compatible(site, extension, edition, placed(site, extension, edition, host));
     }
 
     /** What the clause says that is most in favour of the site. */
@@ -65,25 +65,29 @@ record ExtensionHost(Setting setting) implements ExtensionRule {
 
     private Outcome placed(int site, Extension extension, Edition edition, Outcome host) {
         List<Clause> clauses = edition.clauses(setting.rule().value("rf:placeAct"), extension.product());
+        List<String> places = extension.hosts();
+        if (places == null || clauses.isEmpty()) {
+            return host;
+        }
         List<Object> elsewhere = new ArrayList<>(0);
-        for (String place : extension.hosts() == null ? List.<String>of() : extension.hosts()) {
+        for (String place : places) {
             if (clauses.stream().noneMatch(clause -> clause.allows("rf:placement", place))) {
                 elsewhere.add(new Term("placement", place));
             }
         }
-        if (clauses.isEmpty() || elsewhere.isEmpty()) {
-            return host;
+        if (elsewhere.isEmpty()) {
+            return Outcome.together(host, Outcome.granted(clauses));
         }
         Map<String, Object> facts = facts(site, extension);
         facts.put("hosts", elsewhere);
-        return Outcome.violated(setting.reserved(edition, clauses), "placed-elsewhere", facts);
+        return Outcome.worse(host, Outcome.violated(setting.reserved(edition, clauses), "placed-elsewhere", facts));
     }
 
     private Outcome compatible(int site, Extension extension, Edition edition, Outcome host) {
         Outcome worst = host;
         for (Clause clause : edition.clauses(setting.rule().value("rf:compatibilityAct"), extension.product())) {
             if (clause.allows("rf:provenHost", setting.deployment().product(site))) {
-                worst = Outcome.worse(worst, compatible(site, extension, clause));
+                worst = Outcome.together(worst, compatible(site, extension, clause));
             }
         }
         return worst;
@@ -92,15 +96,11 @@ record ExtensionHost(Setting setting) implements ExtensionRule {
     private Outcome compatible(int site, Extension extension, Clause clause) {
         List<Clause> cited = List.of(clause);
         Map<String, Object> facts = facts(site, extension);
-        return switch (extension.compatibility()) {
-            case LISTED -> Outcome.granted(cited);
-            case ABSENT -> Outcome.violated(cited, "incompatible", facts);
-            case null -> {
-                Constraint extract = clause.findConstraint("rf:extract");
-                yield extract != null && extract.allows("needed")
-                        ? Outcome.undetermined(cited, "extract-missing", facts)
-                        : Outcome.granted(cited);
-            }
-        };
+        if (extension.compatibility() == Compatibility.ABSENT) {
+            return Outcome.violated(cited, "incompatible", facts);
+        }
+        Constraint extract = clause.findConstraint("rf:extract");
+        boolean isMissing = extension.compatibility() == null && extract != null && extract.allows("needed");
+        return isMissing ? Outcome.undetermined(cited, "extract-missing", facts) : Outcome.granted(cited);
     }
 }

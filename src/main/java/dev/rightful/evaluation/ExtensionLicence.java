@@ -25,20 +25,16 @@ record ExtensionLicence(Setting setting) implements ExtensionRule {
         Outcome worst = null;
         for (Clause clause : edition.clauses(setting.act(), extension.product())) {
             if (HostClause.of(clause, site, setting.deployment()).mayHost(extension)) {
-                worst = worse(worst, own(site, extension, clause));
+                worst = Outcome.together(worst, own(site, extension, clause));
             }
         }
         for (Clause clause : edition.clauses(setting.rule().value("rf:hostLicenceAct"), extension.product())) {
             HostClause host = HostClause.of(clause, site, setting.deployment());
             if (host.mayHost(extension) && !host.foreign()) {
-                worst = worse(worst, host(site, extension, clause));
+                worst = Outcome.together(worst, host(site, extension, clause));
             }
         }
         return worst;
-    }
-
-    private static Outcome worse(@Nullable Outcome one, Outcome other) {
-        return one == null ? other : Outcome.worse(one, other);
     }
 
     private Outcome own(int site, Extension extension, Clause clause) {

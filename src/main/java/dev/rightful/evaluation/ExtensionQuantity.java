@@ -25,10 +25,9 @@ final class ExtensionQuantity implements ExtensionRule {
      */
     private record Use(long stated, boolean open) {}
 
-    private record Counted(int code, int site, String product, String key) {}
-
     private final Setting setting;
-    private final Map<Counted, Use> uses = new HashMap<>();
+    /** By code, extension and key; a site without a code stands for itself. */
+    private final Map<Integer, Map<String, Map<String, Use>>> uses = new HashMap<>();
 
     ExtensionQuantity(Setting setting) {
         this.setting = setting;
@@ -44,7 +43,7 @@ final class ExtensionQuantity implements ExtensionRule {
         Outcome worst = null;
         for (Clause clause : setting.deployment().edition(site).clauses(setting.act(), extension.product())) {
             Outcome outcome = judged(site, extension, clause, clause.values("rf:quantity").get(0));
-            worst = worst == null ? outcome : Outcome.worse(worst, outcome);
+            worst = Outcome.together(worst, outcome);
         }
         return worst;
     }
@@ -66,12 +65,12 @@ final class ExtensionQuantity implements ExtensionRule {
             bought += clause.allows("rf:obtained", LicenceBook.obtained(licence)) ? counting : 0;
         }
         List<Clause> cited = List.of(clause);
-        Phrase used = new Phrase(List.of(name(extension), new Term("quantity", key)));
+        Phrase used = Phrase.of(product(extension), new Term("quantity", key));
         if (!deployment.licences().stated()) {
             return Outcome.undetermined(cited, "licences-unknown", facts(site, used));
         }
         if (use.stated() > all && own != null) {
-            return Outcome.violated(cited, "too-few", facts(site, new Phrase(List.of(used, use.stated(), ">", all))));
+            return Outcome.violated(cited, "too-few", facts(site, Phrase.of(used, use.stated(), ">", all)));
         }
         if (use.open()) {
             return Outcome.undetermined(cited, "use-unknown", facts(site, used));
@@ -79,25 +78,29 @@ final class ExtensionQuantity implements ExtensionRule {
         return use.stated() <= bought
                 ? Outcome.granted(cited)
                 : Outcome.undetermined(cited, "obtained-otherwise",
-                        facts(site, new Phrase(List.of(used, use.stated(), ">", bought))));
+                        facts(site, Phrase.of(used, use.stated(), ">", bought)));
     }
 
     private Use use(int site, String product, String key) {
         int code = setting.deployment().code(site);
-        return uses.computeIfAbsent(new Counted(code, code < 0 ? site : 0, product, key), each -> {
-            long stated = 0;
-            boolean open = false;
-            for (int other : setting.deployment().licensed(site).sites()) {
-                List<Extension> extensions = setting.site(other).extensions();
-                for (Extension extension : extensions == null ? List.<Extension>of() : extensions) {
-                    if (extension.product().equals(product)) {
-                        Integer quantity = extension.quantities().get(key);
-                        stated += quantity == null ? 0 : quantity;
-                        open |= quantity == null;
-                    }
+        return uses.computeIfAbsent(code < 0 ? -1 - site : code, each -> new HashMap<>())
+                .computeIfAbsent(product, each -> new HashMap<>())
+                .computeIfAbsent(key, each -> counted(site, product, key));
+    }
+
+    private Use counted(int site, String product, String key) {
+        long stated = 0;
+        boolean open = false;
+        for (int other : setting.deployment().licensed(site).sites()) {
+            List<Extension> extensions = setting.site(other).extensions();
+            for (Extension extension : extensions == null ? List.<Extension>of() : extensions) {
+                if (extension.product().equals(product)) {
+                    Integer quantity = extension.quantities().get(key);
+                    stated += quantity == null ? 0 : quantity;
+                    open |= quantity == null;
                 }
             }
-            return new Use(stated, open);
-        });
+        }
+        return new Use(stated, open);
     }
 }

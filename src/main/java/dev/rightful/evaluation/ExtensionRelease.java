@@ -25,7 +25,7 @@ record ExtensionRelease(Setting setting) implements ExtensionRule {
             Release earliest = host.findEarliest();
             if (minimum != null && earliest != null && host.mayHost(extension)) {
                 Outcome outcome = judged(site, extension, host, minimum, earliest);
-                worst = worst == null ? outcome : Outcome.worse(worst, outcome);
+                worst = Outcome.together(worst, outcome);
             }
         }
         return worst;
@@ -35,7 +35,7 @@ record ExtensionRelease(Setting setting) implements ExtensionRule {
         List<Clause> cited = List.of(host.clause());
         Release installed = setting.site(site).release();
         Release own = extension.release();
-        Map<String, Object> facts = facts(site, new Phrase(List.of(name(extension), "(" + minimum + ")")));
+        Map<String, Object> facts = facts(site, Phrase.of(product(extension), "(%s)".formatted(minimum)));
         // Below the first release of any host nothing else can decide.
         Release certain = host.foreign() ? earliest : minimum;
         boolean isOld = isBefore(installed, certain) || isBefore(own, certain);

@@ -22,6 +22,7 @@ final class FreeOfSanctions implements SiteRule {
     private final TreeSet<String> listed = new TreeSet<>();
     private final Map<Integer, Act> operated = new HashMap<>();
     private final Map<String, List<String>> related = new HashMap<>();
+    private final boolean asked;
 
     FreeOfSanctions(Setting setting) {
         this.setting = setting;
@@ -33,6 +34,8 @@ final class FreeOfSanctions implements SiteRule {
         if (!listed.isEmpty()) {
             new Operations(setting.deployment(), null).forEach(listed, new Sites());
         }
+        this.asked = !listed.isEmpty()
+                || setting.deployment().topology().sites().stream().anyMatch(site -> !embargoed(site).isEmpty());
     }
 
     /** Keeps for each site the first party that operates it, by the shortest way. */
@@ -59,6 +62,11 @@ final class FreeOfSanctions implements SiteRule {
     @Override
     public Setting setting() {
         return setting;
+    }
+
+    @Override
+    public boolean isAsked() {
+        return asked;
     }
 
     @Override

@@ -28,7 +28,7 @@ final class Ledger {
             return rule.kind();
         }
 
-        /** How many subjects the rule has. */
+        /** How many subjects the rule has; none when it has nothing to say about any. */
         int subjects() {
             return known.length;
         }
@@ -46,6 +46,9 @@ final class Ledger {
         /** What the rule says of a subject, or null when it has nothing to say about it. */
         @Nullable
         Outcome outcome(int subject) {
+            if (known.length == 0) {
+                return null;
+            }
             if (!known[subject]) {
                 outcomes[subject] = rule.judge(subject);
                 known[subject] = true;

@@ -19,6 +19,15 @@ import org.jspecify.annotations.Nullable;
 record LicenseeAccepted(Setting setting) implements SiteRule {
 
     @Override
+    public boolean isAsked() {
+        return setting.deployment().statesCircumstances() || setting.deployment()
+                .topology()
+                .parties()
+                .stream()
+                .anyMatch(party -> party.accepted().stream().anyMatch(Acceptance::refused));
+    }
+
+    @Override
     public @Nullable Outcome judge(Site site, int number) {
         Outcome installed = installed(site, number);
         Outcome bought = bought(site, number);

@@ -20,7 +20,7 @@ record ServiceContract(Setting setting) implements ExtensionRule {
         Outcome worst = null;
         for (Clause clause : setting.deployment().edition(site).clauses(setting.act(), extension.product())) {
             Outcome outcome = judged(site, extension, clause);
-            worst = worst == null ? outcome : Outcome.worse(worst, outcome);
+            worst = Outcome.together(worst, outcome);
         }
         return worst;
     }

@@ -84,7 +84,7 @@ final class Shapes {
     }
 
     private void subjects(RuleDefinition definition, Rule rule) {
-        int subjects = switch (rule.kind()) {
+        int subjects = !rule.isAsked() ? 0 : switch (rule.kind()) {
             case LINK -> deployment.topology().links().size();
             case SITE, PREMISES -> deployment.network().size();
             case SLC -> deployment.codes().size();

@@ -4,7 +4,7 @@ import dev.rightful.finding.Subject;
 import dev.rightful.model.Site;
 import org.jspecify.annotations.Nullable;
 
-/** A rule about the sites that run a product under the agreement. */
+/** A rule about what sites that run a product under the agreement state beyond their installation. */
 interface SiteRule extends Rule {
 
     /** What the rule works with. */
@@ -13,6 +13,12 @@ interface SiteRule extends Rule {
     /** What the rule says of such a site; null when it has nothing to say about it. */
     @Nullable
     Outcome judge(Site site, int number);
+
+    /** Such rules look at what few documents state. */
+    @Override
+    default boolean isAsked() {
+        return setting().deployment().statesCircumstances();
+    }
 
     @Override
     default Subject.Kind kind() {

@@ -3,6 +3,7 @@ package dev.rightful.ontology;
 import dev.rightful.rights.Cases;
 import dev.rightful.rights.Facts;
 import dev.rightful.rights.OntologyException;
+import dev.rightful.rights.Rights;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +17,7 @@ import java.util.TreeMap;
 /**
  * Compiles the ontology at build time, so that a check starts without reading RDF.
  *
- * <p>Writes {@code law.facts}, what judging needs; {@code inventory.facts}, what lists and explanations tell besides;
+ * <p>Writes {@code law.rights}, what judging needs; {@code inventory.facts}, what lists and explanations tell besides;
  * {@code texts-<language>.facts}; {@code cases.txt}, the topologies that explanations show; and {@code ontology.files}, the
  * names of the files read. What describes the vocabulary's terms is left out: it says what may
  * be stated and is no law itself. A mistake in a file fails the build.
@@ -58,7 +59,8 @@ public final class OntologyCompiler {
         Ontology read = OntologyReader.readDirectory(ontology);
         Files.createDirectories(output);
         Facts inventory = read.law().with(INVENTORY::contains);
-        write(read.law().with(property -> !INVENTORY.contains(property)), "", output.resolve("law.facts"));
+        Facts law = chosen(read.law().with(property -> !INVENTORY.contains(property)));
+        Files.write(output.resolve("law.rights"), Rights.of(law).toBytes());
         write(inventory, "", output.resolve("inventory.facts"));
         Files.writeString(output.resolve("cases.txt"), Cases.written(examples(inventory, cases)));
         for (Map.Entry<String, Facts> texts : read.texts().entrySet()) {
@@ -87,7 +89,11 @@ public final class OntologyCompiler {
 
     private static void write(Facts facts, String language, Path file) throws IOException {
         try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            facts.of(subject -> !subject.startsWith(TERM) && !subject.equals(VOCABULARY)).write(out, language);
+            chosen(facts).write(out, language);
         }
+    }
+
+    private static Facts chosen(Facts facts) {
+        return facts.of(subject -> !subject.startsWith(TERM) && !subject.equals(VOCABULARY));
     }
 }

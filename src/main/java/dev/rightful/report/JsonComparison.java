@@ -34,6 +34,7 @@ public record JsonComparison(ComparisonReport report) {
         Comparison comparison = report.comparison();
         json.writeStartObject();
         json.writeStringProperty("format", FORMAT);
+        json.writeStringProperty("lang", report.phrasebook().language().tag());
         side("before", report.before(), comparison.before(), parts);
         side("after", report.after(), comparison.after(), parts);
         json.writeObjectPropertyStart("counts");

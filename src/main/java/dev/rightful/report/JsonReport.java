@@ -283,14 +283,14 @@ public final class JsonReport implements ReportWriter {
                 json.writeStringProperty(name, value);
             }
         }
+    }
 
-        /** Jackson hides an exception of the output in one of its own. */
-        private static void checked(Runnable writing) throws IOException {
-            try {
-                writing.run();
-            } catch (JacksonIOException e) {
-                throw e.getCause();
-            }
+    /** Jackson hides an exception of the output in one of its own. */
+    static void checked(Runnable writing) throws IOException {
+        try {
+            writing.run();
+        } catch (JacksonIOException e) {
+            throw e.getCause();
         }
     }
 

@@ -36,6 +36,7 @@ public record JsonTimeline(TimelineReport report) {
         Assessment start = timeline.start();
         json.writeStartObject();
         json.writeStringProperty("format", FORMAT);
+        json.writeStringProperty("lang", report.phrasebook().language().tag());
         json.writeStringProperty("topology", start.topology());
         parts.optional("title", start.title());
         json.writeStringProperty("source", report.source());

@@ -2,10 +2,13 @@ package dev.rightful.report;
 
 import dev.rightful.finding.Assessment;
 import dev.rightful.finding.Finding;
+import dev.rightful.finding.Path;
+import dev.rightful.finding.Subject;
 import dev.rightful.rights.Clause;
 import dev.rightful.rights.Phrasebook;
 import dev.rightful.rights.Rights;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Everything there is to say about one topology, and the words to say it in.
@@ -32,6 +35,29 @@ public record Report(String source, Assessment assessment, Rights rights, Phrase
         return phrasebook.remedies(finding.rule(), finding.statement().situation(), finding.statement().facts());
     }
 
+    /**
+     * The sites that prove it, of a long path both ends; for a licence code the sites that share it, which no way connects.
+     * Empty where there is but one.
+     */
+    String path(Finding finding, String arrow) {
+        Path path = finding.path();
+        if (path.length() < 2) {
+            return "";
+        }
+        boolean walks = finding.subject().kind() != Subject.Kind.SLC;
+        String between = walks ? arrow : ", ";
+        List<String> sites = path.sites();
+        String closed = walks && isCycle(finding) ? between + sites.get(0) : "";
+        int left = path.length() - sites.size();
+        if (left <= 0) {
+            return String.join(between, sites) + closed;
+        }
+        int half = sites.size() / 2;
+        return String.join(between, sites.subList(0, half)) + between
+                + phrasebook.word("sites-left-out", Map.of("count", left)) + between
+                + String.join(between, sites.subList(half, sites.size())) + closed;
+    }
+
     /** Whether the path of a finding ends where it begins; its sites are named once each. */
     boolean isCycle(Finding finding) {
         return finding.statement().situation().equals("cycle");
@@ -39,6 +65,10 @@ public record Report(String source, Assessment assessment, Rights rights, Phrase
 
     /** What a clause says in our own words; empty when the ontology does not say. */
     String summary(String clauseId) {
+        return summary(clauseId, rights, phrasebook);
+    }
+
+    static String summary(String clauseId, Rights rights, Phrasebook phrasebook) {
         Clause clause = rights.findClause(clauseId);
         return clause == null ? "" : phrasebook.summary(clause);
     }

@@ -4,7 +4,6 @@ import dev.rightful.finding.Assessment;
 import dev.rightful.finding.Finding;
 import dev.rightful.finding.LinkVerdict;
 import dev.rightful.finding.OperationVerdict;
-import dev.rightful.finding.Path;
 import dev.rightful.finding.SiteVerdict;
 import dev.rightful.finding.Subject;
 import dev.rightful.finding.Verdict;
@@ -19,8 +18,6 @@ import java.util.Set;
 
 /** What a text report says about one topology. */
 final class TextPage {
-
-    private static final String ARROW = " -> ";
 
     private final Report report;
     private final Assessment assessment;
@@ -41,10 +38,14 @@ final class TextPage {
         style.title(assessment, out);
         out.append(Visible.of(report.source())).append('\n');
         for (Verdict verdict : List.of(Verdict.VIOLATED, Verdict.UNDETERMINED)) {
-            for (Finding finding : assessment.findings()) {
-                if (finding.verdict() == verdict) {
-                    write(finding);
+            if (verbose) {
+                for (Finding finding : assessment.findings()) {
+                    if (finding.verdict() == verdict) {
+                        write(finding);
+                    }
                 }
+            } else {
+                Alike.forEach(report, verdict, this::write);
             }
         }
         links();
@@ -55,9 +56,22 @@ final class TextPage {
         new TextSummary(assessment, style, out).write();
     }
 
+    /** The first of some findings in full, and of the others what sets them apart. */
+    private void write(List<Finding> alike) throws IOException {
+        Finding first = alike.get(0);
+        write(first);
+        for (Finding finding : alike.subList(1, alike.size())) {
+            String at = style.word("likewise-at",
+                    Map.of("subject", finding.subject().id(), "line", finding.span().line()));
+            style.labelled("likewise", Visible.of(finding.clauses().equals(first.clauses())
+                    ? at
+                    : at + ", " + String.join(", ", finding.clauses())), out);
+        }
+    }
+
     private void write(Finding finding) throws IOException {
         out.append('\n').append(style.painted(finding.verdict())).append("  ").append(finding.rule()).append('\n');
-        Paragraph.write("  ", Visible.of(report.message(finding)), out);
+        style.write("  ", Visible.of(report.message(finding)), out);
         style.labelled("kind-" + finding.subject().kind().word(), Visible.of(finding.subject().id()), out);
         style.labelled("where", Visible.of(report.source()) + ":" + finding.span().line() + ":"
                 + finding.span().column(), out);
@@ -76,16 +90,10 @@ final class TextPage {
         }
     }
 
-    /** The way that proves it; for a licence code the sites that share it, which no way connects. */
     private void path(Finding finding) throws IOException {
-        Path path = finding.path();
-        if (finding.subject().kind() == Subject.Kind.SLC) {
-            if (path.length() > 1) {
-                style.labelled("at-sites", shown(path, ", "), out);
-            }
-        } else if (path.length() > 1) {
-            String closed = report.isCycle(finding) ? ARROW + path.sites().get(0) : "";
-            style.labelled("path", shown(path, ARROW) + closed, out);
+        String path = report.path(finding, " -> ");
+        if (!path.isEmpty()) {
+            style.labelled(finding.subject().kind() == Subject.Kind.SLC ? "at-sites" : "path", path, out);
         }
     }
 
@@ -118,7 +126,7 @@ final class TextPage {
             Phrasebook phrasebook = report.phrasebook();
             style.labelled("question", id + ": " + phrasebook.question(id), out);
             for (String reading : phrasebook.readings(id)) {
-                Paragraph.write(" ".repeat(style.labelWidth()), reading, out);
+                style.write(" ".repeat(style.labelWidth()), reading, out);
             }
         } else {
             style.labelled("question", style.word("question-above", Map.of("question", id)), out);
@@ -163,9 +171,9 @@ final class TextPage {
         out.append("  ").append(style.padded(verdict)).append("  ").append(visible);
         if (verbose && !clauses.isEmpty()) {
             out.append('\n');
-            Paragraph.write(" ".repeat(indent), String.join(", ", clauses), out);
+            style.write(" ".repeat(indent), String.join(", ", clauses), out);
         } else {
-            out.append(fitting(clauses, Paragraph.WIDTH - indent - Paragraph.width(visible))).append('\n');
+            out.append(fitting(clauses, style.lineWidth() - indent - Paragraph.width(visible))).append('\n');
         }
     }
 
@@ -180,17 +188,5 @@ final class TextPage {
             }
         }
         return cited;
-    }
-
-    private String shown(Path path, String separator) {
-        List<String> sites = path.sites();
-        int left = path.length() - sites.size();
-        if (left <= 0) {
-            return String.join(separator, sites);
-        }
-        int half = sites.size() / 2;
-        return String.join(separator, sites.subList(0, half)) + separator
-                + style.word("sites-left-out", Map.of("count", left)) + separator
-                + String.join(separator, sites.subList(half, sites.size()));
     }
 }

@@ -20,6 +20,7 @@ public final class TextTimeline {
     private final TimelineReport report;
     private final boolean quiet;
     private final TextStyle style;
+    private final int dateWidth;
 
     /**
      * Of a timeline.
@@ -31,6 +32,11 @@ public final class TextTimeline {
         this.report = report;
         this.quiet = quiet;
         this.style = new TextStyle(report.phrasebook(), colour);
+        int widest = Paragraph.width(style.spoken(report.timeline().from()));
+        for (Day day : report.timeline().days()) {
+            widest = Math.max(widest, Paragraph.width(style.spoken(day.date())));
+        }
+        this.dateWidth = widest;
     }
 
     /** Writes it. */
@@ -67,7 +73,7 @@ public final class TextTimeline {
     }
 
     private void day(LocalDate date, Verdict verdict, String note, Appendable out) throws IOException {
-        out.append(style.word("timeline-day", Map.of("date", date)))
+        out.append(Paragraph.padded(style.spoken(date), dateWidth))
                 .append("  ")
                 .append(style.padded(verdict))
                 .append("  ")

@@ -39,7 +39,7 @@ public final class Visible {
         boolean direction = codePoint == 0x61c || isBetween(codePoint, 0x200e, 0x200f)
                 || isBetween(codePoint, 0x202a, 0x202e) || isBetween(codePoint, 0x2066, 0x206f);
         boolean unseen = codePoint == 0xad || codePoint == 0x180e || codePoint == 0x200b || codePoint == 0x2060
-                || codePoint == 0xfeff || isBetween(codePoint, 0xfff9, 0xfffb);
+                || codePoint == 0xfeff || isBetween(codePoint, 0xfff9, 0xfffb) || isBetween(codePoint, 0xfffe, 0xffff);
         boolean lineBreak = isBetween(codePoint, 0x2028, 0x2029);
         boolean half = isBetween(codePoint, Character.MIN_SURROGATE, Character.MAX_SURROGATE);
         return !control && !direction && !unseen && !lineBreak && !half;

@@ -15,7 +15,7 @@ public final class BuiltIn {
 
     /** Reads the agreement. */
     public static Rights rights() {
-        return Rights.of(facts("law.facts", ""));
+        return Rights.of(bytes("law.rights"));
     }
 
     /** Reads the texts in the language with a tag such as {@code en}, and in no other. */
@@ -39,12 +39,16 @@ public final class BuiltIn {
     }
 
     private static String text(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String name) {
         try {
-            byte[] text = find(name);
-            if (text == null) {
+            byte[] bytes = find(name);
+            if (bytes == null) {
                 throw new OntologyException("the program lacks %s; build it again".formatted(name));
             }
-            return new String(text, StandardCharsets.UTF_8);
+            return bytes;
         } catch (IOException broken) {
             throw new OntologyException("%s cannot be read; build the program again".formatted(name), broken);
         }

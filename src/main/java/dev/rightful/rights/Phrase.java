@@ -3,13 +3,18 @@ package dev.rightful.rights;
 import java.util.List;
 
 /**
- * A fact that is told by several others, one behind the other, such as a product and how many of it there are.
+ * Facts that a text names one behind the other, such as an extension with what it uses and how much of it.
  *
- * @param parts the facts, in order
+ * @param parts the facts in their order, each to be said in the language of the text
  */
 public record Phrase(List<Object> parts) {
 
     public Phrase {
         parts = List.copyOf(parts);
+    }
+
+    /** Of some facts. */
+    public static Phrase of(Object... parts) {
+        return new Phrase(List.of(parts));
     }
 }

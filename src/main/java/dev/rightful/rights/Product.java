@@ -34,5 +34,14 @@ public record Product(String id, String name, Role role, @Nullable String baseLi
         String type() {
             return type;
         }
+
+        static Role of(String type) {
+            for (Role role : values()) {
+                if (role.type.equals(type)) {
+                    return role;
+                }
+            }
+            throw new OntologyException("no role of a product is named " + type);
+        }
     }
 }

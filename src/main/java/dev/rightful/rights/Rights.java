@@ -47,6 +47,16 @@ public final class Rights {
         return new RightsBuilder(facts).build();
     }
 
+    /** Reads what {@link #toBytes} gave; each clause is only made when somebody asks for it. */
+    public static Rights of(byte[] bytes) {
+        return new RightsUnpacker(bytes).rights();
+    }
+
+    /** The agreement as bytes, the same for the same agreement. */
+    public byte[] toBytes() {
+        return RightsPacker.bytes(this);
+    }
+
     /** Every product, in the ontology's order. */
     public Collection<Product> products() {
         return products.values();

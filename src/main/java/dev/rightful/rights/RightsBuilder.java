@@ -143,8 +143,9 @@ final class RightsBuilder {
         }
         List<CountingRow> ordered = new ArrayList<>(rows.values());
         ordered.sort((one, other) -> Integer.compare(one.rank(), other.rank()));
+        Edition.Contents contents = Edition.Contents.of(clauses.values(), ordered);
         Edition edition = new Edition(id, facts.text(node, "rf:issued"), release(facts.findText(node, "rf:shipsFrom")),
-                clauses.values(), ordered);
+                () -> contents);
         editions.put(id, edition);
         return edition;
     }

@@ -121,7 +121,7 @@ class CompareCommandTest {
 
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).isEqualTo("VIOLATED -> GRANTED: findings: 0 new, 0 changed, 2 gone\n");
+        assertThat(run.out()).isEqualTo("VIOLATED -> GRANTED: findings: 0 new, 0 changed, 1 gone\n");
     }
 
     @ParameterizedTest
