@@ -65,7 +65,7 @@ final class ExtensionQuantity implements ExtensionRule {
             bought += clause.allows("rf:obtained", LicenceBook.obtained(licence)) ? counting : 0;
         }
         List<Clause> cited = List.of(clause);
-        Phrase used = Phrase.of(product(extension), new Term("quantity", key));
+        Phrase used = Phrase.of(name(extension), new Term("quantity", key));
         if (!deployment.licences().stated()) {
             return Outcome.undetermined(cited, "licences-unknown", facts(site, used));
         }
