@@ -1,6 +1,7 @@
 package dev.rightful.evaluation;
 
 import dev.rightful.model.Extension;
+import dev.rightful.model.Site;
 import dev.rightful.rights.Clause;
 import dev.rightful.rights.Constraint;
 import dev.rightful.rights.Edition;
@@ -94,15 +95,16 @@ record ExtensionHost(Setting setting) implements ExtensionRule {
     private Outcome compatible(int site, Extension extension, Clause clause) {
         List<Clause> cited = List.of(clause);
         Map<String, Object> facts = facts(site, extension);
-        return switch (extension.compatibility()) {
+        Site.Compatibility stated = extension.compatibility();
+        if (stated == null) {
+            Constraint extract = clause.findConstraint("rf:extract");
+            return extract != null && extract.allows("needed")
+                    ? Outcome.undetermined(cited, "extract-missing", facts)
+                    : Outcome.granted(cited);
+        }
+        return switch (stated) {
             case LISTED -> Outcome.granted(cited);
             case ABSENT -> Outcome.violated(cited, "incompatible", facts);
-            case null -> {
-                Constraint extract = clause.findConstraint("rf:extract");
-                yield extract != null && extract.allows("needed")
-                        ? Outcome.undetermined(cited, "extract-missing", facts)
-                        : Outcome.granted(cited);
-            }
         };
     }
 }

@@ -24,10 +24,9 @@ final class ExtensionQuantity implements ExtensionRule {
      */
     private record Use(long stated, boolean open) {}
 
-    private record Counted(int code, int site, String product, String key) {}
-
     private final Setting setting;
-    private final Map<Counted, Use> uses = new HashMap<>();
+    /** By the first site of those whose uses are added up, then by what is used. */
+    private final Map<Integer, Map<List<String>, Use>> uses = new HashMap<>();
 
     ExtensionQuantity(Setting setting) {
         this.setting = setting;
@@ -82,21 +81,24 @@ final class ExtensionQuantity implements ExtensionRule {
     }
 
     private Use use(int site, String product, String key) {
-        int code = setting.deployment().code(site);
-        return uses.computeIfAbsent(new Counted(code, code < 0 ? site : 0, product, key), each -> {
-            long stated = 0;
-            boolean open = false;
-            for (int other : setting.deployment().licensed(site).sites()) {
-                List<Extension> extensions = setting.site(other).extensions();
-                for (Extension extension : extensions == null ? List.<Extension>of() : extensions) {
-                    if (extension.product().equals(product)) {
-                        Integer quantity = extension.quantities().get(key);
-                        stated += quantity == null ? 0 : quantity;
-                        open |= quantity == null;
-                    }
+        List<Integer> sites = setting.deployment().licensed(site).sites();
+        return uses.computeIfAbsent(sites.get(0), first -> new HashMap<>())
+                .computeIfAbsent(List.of(product, key), each -> added(sites, product, key));
+    }
+
+    private Use added(List<Integer> sites, String product, String key) {
+        long stated = 0;
+        boolean open = false;
+        for (int site : sites) {
+            List<Extension> extensions = setting.site(site).extensions();
+            for (Extension extension : extensions == null ? List.<Extension>of() : extensions) {
+                if (extension.product().equals(product)) {
+                    Integer quantity = extension.quantities().get(key);
+                    stated += quantity == null ? 0 : quantity;
+                    open |= quantity == null;
                 }
             }
-            return new Use(stated, open);
-        });
+        }
+        return new Use(stated, open);
     }
 }
