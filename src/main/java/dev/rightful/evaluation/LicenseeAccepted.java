@@ -20,11 +20,17 @@ record LicenseeAccepted(Setting setting) implements SiteRule {
 
     @Override
     public boolean isAsked() {
-        return setting.deployment().statesCircumstances() || setting.deployment()
-                .topology()
-                .parties()
-                .stream()
-                .anyMatch(party -> party.accepted().stream().anyMatch(Acceptance::refused));
+        if (setting.deployment().statesCircumstances()) {
+            return true;
+        }
+        for (Party party : setting.deployment().topology().parties()) {
+            for (Acceptance answer : party.accepted()) {
+                if (answer.refused()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     @Override
