@@ -2,7 +2,6 @@ package dev.rightful.rights;
 
 import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +76,7 @@ final class RightsUnpacker {
     }
 
     private static Map<String, List<Clause>> index(Packed in, List<Clause> clauses) {
-        Map<String, List<Clause>> index = new HashMap<>();
+        Map<String, List<Clause>> index = new LinkedHashMap<>();
         for (int left = in.number(); left > 0; left--) {
             index.put(in.text(), chosen(in, clauses));
         }
