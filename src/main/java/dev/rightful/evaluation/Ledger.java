@@ -1,7 +1,11 @@
 package dev.rightful.evaluation;
 
 import dev.rightful.finding.Subject;
+import dev.rightful.finding.Verdict;
+import dev.rightful.rights.Clause;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,17 +14,23 @@ final class Ledger {
 
     private final Map<String, Page> pages = new LinkedHashMap<>();
 
-    /** What one rule says. */
+    /**
+     * What one rule says.
+     *
+     * <p>Most subjects are granted by the same few clauses; they share one outcome for each list of clauses.
+     */
     static final class Page {
+
+        /** Stands for nothing to say, as null stands for a subject that was not asked for so far. */
+        private static final Outcome SILENT = Outcome.granted(List.of());
 
         private final Rule rule;
         private final @Nullable Outcome[] outcomes;
-        private final boolean[] known;
+        private final Map<List<Clause>, Outcome> granted = new HashMap<>();
 
         Page(Rule rule, int subjects) {
             this.rule = rule;
             this.outcomes = new Outcome[subjects];
-            this.known = new boolean[subjects];
         }
 
         /** What the rule is about. */
@@ -30,7 +40,7 @@ final class Ledger {
 
         /** How many subjects the rule has. */
         int subjects() {
-            return known.length;
+            return outcomes.length;
         }
 
         /** Whether the rule is about central sites, so that its verdict is one of the links that start there. */
@@ -44,13 +54,25 @@ final class Ledger {
         }
 
         /** What the rule says of a subject, or null when it has nothing to say about it. */
+        @SuppressWarnings("ReferenceEquality") // one object stands for silence
         @Nullable
         Outcome outcome(int subject) {
-            if (!known[subject]) {
-                outcomes[subject] = rule.judge(subject);
-                known[subject] = true;
+            Outcome known = outcomes[subject];
+            if (known == null) {
+                known = judged(subject);
+                outcomes[subject] = known;
             }
-            return outcomes[subject];
+            return known == SILENT ? null : known;
+        }
+
+        private Outcome judged(int subject) {
+            Outcome outcome = rule.judge(subject);
+            if (outcome == null) {
+                return SILENT;
+            }
+            return outcome.verdict() == Verdict.GRANTED
+                    ? granted.computeIfAbsent(outcome.clauses(), Outcome::granted)
+                    : outcome;
         }
     }
 
