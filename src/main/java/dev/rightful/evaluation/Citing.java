@@ -1,7 +1,7 @@
 package dev.rightful.evaluation;
 
 import dev.rightful.rights.Clause;
-import dev.rightful.rights.Edition;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** The clauses that grant an operation or would have to, shared by all operations of the same sort. */
 final class Citing {
 
-    private record Sort(Edition edition, String product, String mechanism, Relation relation) {}
+    private record Sort(Mechanism mechanism, Relation relation) {}
 
     private final Deployment deployment;
     private final List<String> reserves;
-    private final Map<Sort, List<String>> cited = new HashMap<>();
+    private final List<Map<Sort, List<String>>> citedBySection = new ArrayList<>();
 
     /**
      * For a deployment.
@@ -25,6 +25,9 @@ final class Citing {
     Citing(Deployment deployment, List<String> reserves) {
         this.deployment = deployment;
         this.reserves = reserves;
+        for (int i = 0; i < deployment.sections().size(); i++) {
+            citedBySection.add(new HashMap<>());
+        }
     }
 
     /** The ids of the clauses for an operation. */
@@ -32,17 +35,17 @@ final class Citing {
         if (deployment.isForeign(site)) {
             return List.of();
         }
-        Sort sort = new Sort(deployment.edition(site), deployment.product(site), mechanism.word(), relation);
-        return cited.computeIfAbsent(sort, each -> ids(site, each));
+        return citedBySection.get(deployment.sections().of(site).number())
+                .computeIfAbsent(new Sort(mechanism, relation), sort -> ids(site, sort));
     }
 
     private List<String> ids(int site, Sort sort) {
-        Clause clause = find(site, sort.mechanism(), sort.relation());
+        Clause clause = find(site, sort.mechanism().word(), sort.relation());
         TreeSet<String> ids = new TreeSet<>();
         if (clause != null) {
             ids.add(clause.id());
         } else {
-            Deployment.clauses(sort.edition(), reserves).forEach(each -> ids.add(each.id()));
+            Deployment.clauses(deployment.edition(site), reserves).forEach(each -> ids.add(each.id()));
         }
         return List.copyOf(ids);
     }

@@ -62,7 +62,7 @@ final class Deployment {
         this.licences = new LicenceBook(topology, options);
         indexSites();
         this.sections = new Sections(this);
-        this.papers = new Papers(topology, options);
+        this.papers = new Papers(topology, network, options);
         this.opinion = new Opinion(options.reading());
         this.paragraphs = new Paragraphs(sections);
         this.affiliates = new Affiliates(this,
@@ -204,11 +204,12 @@ final class Deployment {
 
     /** A route as the ids of its sites. */
     Path path(Route route) {
-        List<String> ids = new ArrayList<>(route.sites().length);
-        for (int site : route.sites()) {
-            ids.add(network.site(site).id());
+        int[] sites = route.sites();
+        String[] ids = new String[sites.length];
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = network.site(sites[i]).id();
         }
-        return new Path(ids, route.length());
+        return new Path(List.of(ids), route.length());
     }
 
     /** The clauses of an edition about some acts, in the order of the acts. */

@@ -33,13 +33,15 @@ final class OwnBusiness implements Rule {
             return;
         }
         Reached reached = new Reached(deployment);
-        Reached.byLicensee(deployment, hosts::contains)
-                .forEach((licensee, sites) -> strangers.putAll(reached.nearest(sites, site -> {
-                    String other = deployment.site(site).licensee();
-                    return other.equals(licensee) || deployment.affiliates().isCertain(other, licensee)
-                            ? Verdict.GRANTED
-                            : Verdict.UNDETERMINED;
-                })));
+        Licensees licensees = Licensees.of(deployment.network(), hosts::contains);
+        for (String licensee : licensees.ids()) {
+            strangers.putAll(reached.nearest(licensees.sites(licensee), site -> {
+                String other = deployment.site(site).licensee();
+                return other.equals(licensee) || deployment.affiliates().isCertain(other, licensee)
+                        ? Verdict.GRANTED
+                        : Verdict.UNDETERMINED;
+            }));
+        }
     }
 
     @Override

@@ -20,6 +20,7 @@ final class PremisesRights implements Rule {
 
     private static final String ROUTES = "rf:premises";
     private static final String OF_LICENSEE = "rf:ofLicensee";
+    private static final String PERMITTED = "rf:permitted";
 
     /** Sites for which the same premises are in order: those of one licensee whose clause names the same routes. */
     private record Party(String licensee, List<String> routes) {}
@@ -49,7 +50,7 @@ final class PremisesRights implements Rule {
         }
         if (!reached) {
             Outcome own = watched(subject, subject, clause);
-            return own.along(Path.of(List.of(setting.site(subject).id())));
+            return own.verdict() == Verdict.GRANTED ? own : own.along(Path.of(List.of(setting.site(subject).id())));
         }
         Outcome worst = reachedOutcomes.get(subject);
         return worst == null ? Outcome.granted(clause) : worst;
@@ -60,17 +61,16 @@ final class PremisesRights implements Rule {
     }
 
     private void judgeReached() {
-        Map<Party, List<Integer>> sites = new HashMap<>();
+        Map<Party, Numbers> sites = new HashMap<>();
         for (int site = 0; site < setting.deployment().network().size(); site++) {
             Clause clause = findClause(site);
             if (clause != null) {
                 sites.computeIfAbsent(new Party(setting.site(site).licensee(), clause.values(ROUTES)),
-                        party -> new ArrayList<>()).add(site);
+                        party -> new Numbers()).add(site);
             }
         }
         Reached search = new Reached(setting.deployment());
-        sites.forEach(
-                (party, from) -> judgeReached(from.stream().mapToInt(Integer::intValue).toArray(), search));
+        sites.forEach((party, from) -> judgeReached(from.toArray(), search));
     }
 
     private void judgeReached(int[] from, Reached search) {
@@ -91,38 +91,46 @@ final class PremisesRights implements Rule {
     /** The worst over the premises that one site states, seen from the site that watches them. */
     private Outcome watched(int site, int watcher, Clause clause) {
         Outcome worst = Outcome.granted(clause);
-        Site watching = setting.site(site);
-        if (watching.premises() != null) {
-            for (Premises premises : watching.premises()) {
-                worst = Outcome.worse(worst, watched(premises, watching, setting.site(watcher), clause));
+        List<Premises> watched = setting.site(site).premises();
+        if (watched != null) {
+            for (Premises premises : watched) {
+                worst = Outcome.worse(worst, watched(premises, site, setting.site(watcher), clause));
             }
         }
         return worst;
     }
 
-    private Outcome watched(Premises premises, Site site, Site watcher, Clause clause) {
+    private Outcome watched(Premises premises, int site, Site watcher, Clause clause) {
         String licensee = watcher.licensee();
-        if (clause.values(ROUTES).contains(OF_LICENSEE) && parties(premises).contains(licensee)) {
+        List<String> routes = clause.values(ROUTES);
+        if (routes.contains(OF_LICENSEE) && isOf(premises, licensee)) {
+            return Outcome.granted(clause);
+        }
+        Papers.Answer answer = routes.contains(PERMITTED)
+                ? setting.deployment().papers().forPremises(licensee, premises.id(), site)
+                : null;
+        if (answer != null && answer.standing() == Papers.Standing.HELD) {
             return Outcome.granted(clause);
         }
         Map<String, Object> facts =
-                new HashMap<>(Map.of("premises", premises.id(), "site", site.id(), "watcher", watcher.id(),
-                        "licensee", licensee, "owner", premises.owner() == null ? "" : premises.owner(), "date",
-                        setting.deployment().options().asOf()));
+                new HashMap<>(
+                        Map.of("premises", premises.id(), "site", setting.site(site).id(), "watcher", watcher.id(),
+                                "licensee", licensee, "owner", premises.owner() == null ? "" : premises.owner(), "date",
+                                setting.deployment().options().asOf()));
         Outcome owned = owned(premises, licensee, clause, facts);
-        if (owned.verdict() == Verdict.GRANTED || !clause.values(ROUTES).contains("rf:permitted")) {
+        if (answer == null || owned.verdict() == Verdict.GRANTED) {
             return owned;
         }
-        List<Clause> cited = List.of(clause);
-        Papers.Answer answer = setting.deployment().papers().forPremises(licensee, premises.id(), site.id());
         facts.putAll(answer.facts());
-        String situation = "permission-" + answer.standing().situation();
-        Outcome permitted = answer.standing() == Papers.Standing.HELD
-                ? Outcome.granted(clause)
-                : answer.standing().isAgainst()
-                        ? Outcome.violated(cited, situation, facts)
-                : Outcome.undetermined(cited, situation, facts);
+        Outcome permitted = notPermitted(answer.standing(), List.of(clause), facts);
         return owned.verdict() == Verdict.VIOLATED ? permitted : Outcome.better(owned, permitted);
+    }
+
+    private static Outcome notPermitted(Papers.Standing standing, List<Clause> cited, Map<String, Object> facts) {
+        String situation = "permission-" + standing.situation();
+        return standing.isAgainst()
+                ? Outcome.violated(cited, situation, facts)
+                : Outcome.undetermined(cited, situation, facts);
     }
 
     private Outcome owned(Premises premises, String licensee, Clause clause, Map<String, Object> facts) {
@@ -146,6 +154,10 @@ final class PremisesRights implements Rule {
                         .judge(party, licensee, granted, stranger,
                                 setting.doubt(setting.deployment().rights().edition(clause.edition()), facts))
                 : stranger;
+    }
+
+    private static boolean isOf(Premises premises, String party) {
+        return party.equals(premises.owner()) || party.equals(premises.controller());
     }
 
     private static List<String> parties(Premises premises) {

@@ -133,6 +133,16 @@ final class Setting {
         return found.isEmpty() ? null : found.get(0);
     }
 
+    /** Whether any clause has a condition on a fact. */
+    static boolean anyLimits(List<Clause> clauses, String operand) {
+        for (Clause clause : clauses) {
+            if (clause.findConstraint(operand) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The clauses about the rule's act with the products of some sites, each once. */
     List<Clause> own(List<Integer> sites) {
         if (sites.size() == 1) {
