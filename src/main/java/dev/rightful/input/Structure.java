@@ -184,7 +184,7 @@ abstract sealed class Structure permits Values {
         skip(cursor);
     }
 
-    /** Passes a value by; only that no key comes twice is checked. */
+    /** Passes a value by; only that no key comes twice and no text is too long is checked. */
     void skip(Cursor cursor) throws UnreadableException {
         Deque<Set<String>> open = new ArrayDeque<>();
         Events.Event event = events.current();
@@ -197,7 +197,8 @@ abstract sealed class Structure permits Values {
                         problems.add(events.start(), cursor, "duplicate key " + Shown.quoted(events.text()));
                     }
                 }
-                case SCALAR, END -> {
+                case SCALAR -> events.text();
+                case END -> {
                 }
             }
             if (open.isEmpty()) {
