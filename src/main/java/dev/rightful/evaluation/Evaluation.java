@@ -3,7 +3,6 @@ package dev.rightful.evaluation;
 import dev.rightful.finding.Assessment;
 import dev.rightful.finding.Finding;
 import dev.rightful.finding.LinkVerdict;
-import dev.rightful.finding.OperationVerdict;
 import dev.rightful.finding.Path;
 import dev.rightful.finding.SiteVerdict;
 import dev.rightful.finding.Subject;
@@ -17,6 +16,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 
 /**
  * Judges topologies by the rules of the ontology.
@@ -26,22 +27,38 @@ import java.util.List;
  */
 public final class Evaluation {
 
+    /** From how many sites and links on several threads are faster than one. */
+    private static final int LARGE = 20_000;
+
     private final Rights rights;
+    private final int large;
 
     /** With an agreement. */
     public Evaluation(Rights rights) {
+        this(rights, LARGE);
+    }
+
+    /**
+     * With an agreement.
+     *
+     * @param large from how many sites and links on all processors judge
+     */
+    Evaluation(Rights rights, int large) {
         this.rights = rights;
+        this.large = large;
     }
 
     /** Judges one topology. */
     public Assessment judge(Topology topology, Options options) {
-        return new Run(new Deployment(topology, rights, options)).judge();
+        boolean isLarge = topology.sites().size() + topology.links().size() >= large;
+        return new Run(new Deployment(topology, rights, options), isLarge).judge();
     }
 
     /** One judgement of one deployment. */
     private static final class Run {
 
         private final Deployment deployment;
+        private final boolean isLarge;
         private final Ledger ledger = new Ledger();
         private final Shapes shapes;
         private final Findings findings = new Findings();
@@ -51,8 +68,9 @@ public final class Evaluation {
         private final LinkClauses linkClauses;
         private final List<Ledger.Page> centralPages = new ArrayList<>();
 
-        Run(Deployment deployment) {
+        Run(Deployment deployment, boolean isLarge) {
             this.deployment = deployment;
+            this.isLarge = isLarge;
             this.shapes = new Shapes(deployment, ledger);
             this.linkVerdicts = granted(deployment.topology().links().size());
             this.siteVerdicts = granted(deployment.network().size());
@@ -72,6 +90,7 @@ public final class Evaluation {
         }
 
         Assessment judge() {
+            OperationBook book = ask();
             for (String rule : ledger.rules()) {
                 Ledger.Page page = ledger.page(rule);
                 Subject.Kind kind = page.kind();
@@ -82,8 +101,10 @@ public final class Evaluation {
                     }
                 }
             }
-            OperationBook book = operations();
-            List<OperationVerdict> operations = book.operations();
+            for (int site = 0; site < siteVerdicts.length; site++) {
+                siteVerdicts[site] = siteVerdicts[site].worse(book.ofSite(site));
+            }
+            findings.addAll(book.findings());
             List<Finding> sorted = findings.sorted();
             Verdict verdict = Verdict.GRANTED;
             for (Finding finding : sorted) {
@@ -91,14 +112,24 @@ public final class Evaluation {
             }
             Topology topology = deployment.topology();
             return new Assessment(topology.id(), topology.title(), deployment.options().asOf(),
-                    deployment.options().reading(), verdict, links(), operations, sites(), sorted);
+                    deployment.options().reading(), verdict, links(), book.operations(), sites(), sorted);
+        }
+
+        /** Asks every rule about everything; on a large deployment, with all processors. */
+        private OperationBook ask() {
+            if (!isLarge) {
+                ledger.pages().forEach(Ledger.Page::fill);
+                return operations();
+            }
+            ForkJoinTask<OperationBook> operations = ForkJoinPool.commonPool().submit(this::operations);
+            ledger.pages().parallelStream().forEach(Ledger.Page::fill);
+            return operations.join();
         }
 
         private OperationBook operations() {
             ActJudge judge = new ActJudge(deployment, shapes.operationRules(), deployment.rights().workQuestion());
             OperationBook book = new OperationBook(deployment, judge,
-                    new Citing(deployment, deployment.rights().reserves()), shapes.operationRuleIds(), findings,
-                    siteVerdicts);
+                    new Citing(deployment, deployment.rights().reserves()), shapes.operationRuleIds());
             new Operations(deployment, shapes.findLastLinks()).forEach(book);
             return book;
         }

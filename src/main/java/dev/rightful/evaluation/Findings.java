@@ -21,6 +21,10 @@ final class Findings {
         all.add(finding);
     }
 
+    void addAll(Findings others) {
+        all.addAll(others.all);
+    }
+
     /** All findings by rule, then by subject. */
     List<Finding> sorted() {
         all.sort(ORDER);

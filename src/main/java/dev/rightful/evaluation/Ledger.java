@@ -3,10 +3,12 @@ package dev.rightful.evaluation;
 import dev.rightful.finding.Subject;
 import dev.rightful.finding.Verdict;
 import dev.rightful.rights.Clause;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /** What every rule says of every subject, found out once and asked for by rules that take over another one's verdict. */
@@ -17,7 +19,8 @@ final class Ledger {
     /**
      * What one rule says.
      *
-     * <p>Most subjects are granted by the same few clauses; they share one outcome for each list of clauses.
+     * <p>Most subjects are granted by the same few clauses; they share one outcome for each list of clauses. Any thread may
+     * ask; the rule itself is asked by one at a time.
      */
     static final class Page {
 
@@ -25,12 +28,12 @@ final class Ledger {
         private static final Outcome SILENT = Outcome.granted(List.of());
 
         private final Rule rule;
-        private final @Nullable Outcome[] outcomes;
+        private final AtomicReferenceArray<@Nullable Outcome> outcomes;
         private final Map<List<Clause>, Outcome> granted = new HashMap<>();
 
         Page(Rule rule, int subjects) {
             this.rule = rule;
-            this.outcomes = new Outcome[subjects];
+            this.outcomes = new AtomicReferenceArray<>(subjects);
         }
 
         /** What the rule is about. */
@@ -40,7 +43,7 @@ final class Ledger {
 
         /** How many subjects the rule has. */
         int subjects() {
-            return outcomes.length;
+            return outcomes.length();
         }
 
         /** Whether the rule is about central sites, so that its verdict is one of the links that start there. */
@@ -57,27 +60,41 @@ final class Ledger {
         @SuppressWarnings("ReferenceEquality") // one object stands for silence
         @Nullable
         Outcome outcome(int subject) {
-            Outcome known = outcomes[subject];
+            Outcome known = outcomes.getAcquire(subject);
             if (known == null) {
                 known = judged(subject);
-                outcomes[subject] = known;
             }
             return known == SILENT ? null : known;
         }
 
-        private Outcome judged(int subject) {
-            Outcome outcome = rule.judge(subject);
-            if (outcome == null) {
-                return SILENT;
+        private synchronized Outcome judged(int subject) {
+            Outcome known = outcomes.getAcquire(subject);
+            if (known == null) {
+                Outcome outcome = rule.judge(subject);
+                known = outcome == null ? SILENT
+                        : outcome.verdict() == Verdict.GRANTED
+                                ? granted.computeIfAbsent(outcome.clauses(), Outcome::granted)
+                        : outcome;
+                outcomes.setRelease(subject, known);
             }
-            return outcome.verdict() == Verdict.GRANTED
-                    ? granted.computeIfAbsent(outcome.clauses(), Outcome::granted)
-                    : outcome;
+            return known;
+        }
+
+        /** Asks the rule about every subject. */
+        synchronized void fill() {
+            for (int subject = 0; subject < outcomes.length(); subject++) {
+                outcome(subject);
+            }
         }
     }
 
     void add(String ruleId, Rule rule, int subjects) {
         pages.put(ruleId, new Page(rule, subjects));
+    }
+
+    /** What all rules say. */
+    Collection<Page> pages() {
+        return pages.values();
     }
 
     /** The rules by id, in the order of the ontology. */

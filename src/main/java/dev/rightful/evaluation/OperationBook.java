@@ -26,7 +26,7 @@ final class OperationBook implements Operations.Sink {
     private final ActJudge judge;
     private final Citing citing;
     private final List<String> ruleIds;
-    private final Findings findings;
+    private final Findings findings = new Findings();
     private final Verdict[] siteVerdicts;
     private final List<OperationVerdict> operations = new ArrayList<>();
     private final List<OperationVerdict> ofParty = new ArrayList<>();
@@ -80,19 +80,14 @@ final class OperationBook implements Operations.Sink {
         }
     }
 
-    /**
-     * An empty book.
-     *
-     * @param siteVerdicts the verdict on each site so far; those of the operations at it are worked in
-     */
-    OperationBook(Deployment deployment, ActJudge judge, Citing citing, List<String> ruleIds, Findings findings,
-            Verdict[] siteVerdicts) {
+    /** An empty book. */
+    OperationBook(Deployment deployment, ActJudge judge, Citing citing, List<String> ruleIds) {
         this.deployment = deployment;
         this.judge = judge;
         this.citing = citing;
         this.ruleIds = ruleIds;
-        this.findings = findings;
-        this.siteVerdicts = siteVerdicts;
+        this.siteVerdicts = new Verdict[deployment.network().size()];
+        Arrays.fill(siteVerdicts, Verdict.GRANTED);
         this.siteOrder = siteOrder(deployment);
         this.mechanisms = Stream
                 .concat(Stream.of(Mechanism.LOCAL.word(), Mechanism.DIRECT.word()), deployment.reach().types().stream())
@@ -189,6 +184,16 @@ final class OperationBook implements Operations.Sink {
     private Span span(Act act) {
         Operator entry = act.entry();
         return entry == null ? deployment.site(act.site()).span() : entry.span();
+    }
+
+    /** The worst verdict on an operation of a site. */
+    Verdict ofSite(int site) {
+        return siteVerdicts[site];
+    }
+
+    /** What is not granted. */
+    Findings findings() {
+        return findings;
     }
 
     /** Every operation, by id. */

@@ -5,9 +5,9 @@ import dev.rightful.rights.Clause;
 import dev.rightful.rights.Edition;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Looks up the clause that lets somebody operate a site by some mechanism, once for each section of the agreement. */
@@ -17,12 +17,13 @@ final class Paragraphs {
     private static final String MECHANISM = "rf:mechanism";
 
     private final Sections sections;
+    /** Threads look things up at once; what one of them finds out the others would, too. */
     private final List<Map<String, Map<Relation, Clause>>> bySection = new ArrayList<>();
 
     Paragraphs(Sections sections) {
         this.sections = sections;
         for (int i = 0; i < sections.size(); i++) {
-            bySection.add(new HashMap<>());
+            bySection.add(new ConcurrentHashMap<>());
         }
     }
 

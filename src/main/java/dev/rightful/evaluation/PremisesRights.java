@@ -27,14 +27,11 @@ final class PremisesRights implements Rule {
 
     private final Setting setting;
     private final boolean reached;
-    private final Map<Integer, Outcome> reachedOutcomes = new HashMap<>();
+    private @Nullable Map<Integer, Outcome> reachedOutcomes;
 
     PremisesRights(Setting setting) {
         this.setting = setting;
         this.reached = setting.rule().value("rf:scope").equals("reached");
-        if (reached) {
-            judgeReached();
-        }
     }
 
     @Override
@@ -52,7 +49,12 @@ final class PremisesRights implements Rule {
             Outcome own = watched(subject, subject, clause);
             return own.verdict() == Verdict.GRANTED ? own : own.along(Path.of(List.of(setting.site(subject).id())));
         }
-        Outcome worst = reachedOutcomes.get(subject);
+        Map<Integer, Outcome> outcomes = reachedOutcomes;
+        if (outcomes == null) {
+            outcomes = judgeReached();
+            reachedOutcomes = outcomes;
+        }
+        Outcome worst = outcomes.get(subject);
         return worst == null ? Outcome.granted(clause) : worst;
     }
 
@@ -60,7 +62,8 @@ final class PremisesRights implements Rule {
         return setting.findOwn(site);
     }
 
-    private void judgeReached() {
+    /** What is not granted because of premises that are reached, by the site that reaches them. */
+    private Map<Integer, Outcome> judgeReached() {
         Map<Party, Numbers> sites = new HashMap<>();
         for (int site = 0; site < setting.deployment().network().size(); site++) {
             Clause clause = findClause(site);
@@ -70,13 +73,15 @@ final class PremisesRights implements Rule {
             }
         }
         Reached search = new Reached(setting.deployment());
-        sites.forEach((party, from) -> judgeReached(from.toArray(), search));
+        Map<Integer, Outcome> outcomes = new HashMap<>();
+        sites.forEach((party, from) -> judgeReached(from.toArray(), search, outcomes));
+        return outcomes;
     }
 
-    private void judgeReached(int[] from, Reached search) {
+    private void judgeReached(int[] from, Reached search, Map<Integer, Outcome> outcomes) {
         Clause routes = clause(from[0]);
         search.nearest(from, site -> watched(site, from[0], routes).verdict())
-                .forEach((site, find) -> reachedOutcomes.put(site,
+                .forEach((site, find) -> outcomes.put(site,
                         watched(find.site(), site, clause(site)).along(find.path())));
     }
 
