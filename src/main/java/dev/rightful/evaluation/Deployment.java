@@ -80,13 +80,16 @@ final class Deployment {
                 codeOfSite[number] = -1;
                 continue;
             }
-            int code = numbers.computeIfAbsent(site.code(), id -> {
-                codes.add(new Code(id, new ArrayList<>(1), licences.valid(id)));
-                return codes.size() - 1;
-            });
+            String slc = site.slc();
+            int code = slc == null ? newCode(site.code()) : numbers.computeIfAbsent(slc, this::newCode);
             codes.get(code).sites().add(number);
             codeOfSite[number] = code;
         }
+    }
+
+    private int newCode(String id) {
+        codes.add(new Code(id, new ArrayList<>(1), licences.valid(id)));
+        return codes.size() - 1;
     }
 
     Topology topology() {

@@ -196,18 +196,18 @@ public final class Evaluation {
 
         private List<LinkVerdict> links() {
             List<Link> links = deployment.topology().links();
-            List<LinkVerdict> verdicts = new ArrayList<>(links.size());
+            LinkVerdict[] verdicts = new LinkVerdict[links.size()];
             for (int i = 0; i < links.size(); i++) {
                 Link link = links.get(i);
                 Verdict verdict = linkVerdicts[i];
                 if (link instanceof Link.Interconnect) {
                     verdict = verdict.worse(centralVerdict(deployment.network().from(i), i));
                 }
-                verdicts.add(new LinkVerdict(link.id(), link.type(), link.from(), link.to(), verdict,
-                        linkClauses.of(i)));
+                verdicts[i] = new LinkVerdict(link.id(), link.type(), link.from(), link.to(), verdict,
+                        linkClauses.of(i));
             }
-            verdicts.sort(Comparator.comparing(LinkVerdict::id));
-            return verdicts;
+            Arrays.parallelSort(verdicts, Comparator.comparing(LinkVerdict::id));
+            return List.of(verdicts);
         }
 
         /** An Interconnect link is only as good as the camera licences of its central site. */

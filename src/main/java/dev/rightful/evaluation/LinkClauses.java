@@ -38,10 +38,18 @@ final class LinkClauses {
         }
         List<String> known = order > 0 ? List.of() : clauses.get(link);
         verdicts[link] = outcome.verdict();
-        clauses.set(link, outcome.verdict() == Verdict.GRANTED
-                ? steps.computeIfAbsent(outcome, each -> new IdentityHashMap<>())
-                        .computeIfAbsent(known, each -> joined(each, outcome))
-                : joined(known, outcome));
+        clauses.set(link, outcome.verdict() == Verdict.GRANTED ? granted(known, outcome) : joined(known, outcome));
+    }
+
+    private List<String> granted(List<String> known, Outcome outcome) {
+        IdentityHashMap<List<String>, List<String>> ofOutcome =
+                steps.computeIfAbsent(outcome, each -> new IdentityHashMap<>());
+        List<String> joined = ofOutcome.get(known);
+        if (joined == null) {
+            joined = joined(known, outcome);
+            ofOutcome.put(known, joined);
+        }
+        return joined;
     }
 
     private static List<String> ids(Outcome outcome) {

@@ -105,10 +105,8 @@ abstract sealed class Structure permits Values {
             events.next();
             return key;
         }
-        for (int i = 0; i < shape.keys().size(); i++) {
-            if (shape.keys().get(i).need() == Key.Need.REQUIRED && cursor.lacks(i)) {
-                missing(cursor, shape.keys().get(i).name());
-            }
+        for (long lacking = cursor.lacking(shape.required()); lacking != 0; lacking &= lacking - 1) {
+            missing(cursor, shape.keys().get(Long.numberOfTrailingZeros(lacking)).name());
         }
         return null;
     }
