@@ -6,6 +6,7 @@ import dev.rightful.graph.Network;
 import dev.rightful.graph.ReachExpression;
 import dev.rightful.graph.Route;
 import dev.rightful.model.Extension;
+import dev.rightful.model.Link;
 import dev.rightful.model.Party;
 import dev.rightful.model.Site;
 import dev.rightful.model.Topology;
@@ -25,6 +26,8 @@ import java.util.Map;
  */
 final class Deployment {
 
+    private static final int[] NONE = {};
+
     private final Topology topology;
     private final Rights rights;
     private final Options options;
@@ -37,6 +40,7 @@ final class Deployment {
     private final List<Code> codes = new ArrayList<>();
     private final int[] codeOfSite;
     private final Map<String, Integer> siteOfServer = new HashMap<>();
+    private final Map<String, int[]> linksOfType = new HashMap<>();
     private final LicenceBook licences;
     private final Papers papers;
     private final Affiliates affiliates;
@@ -58,6 +62,7 @@ final class Deployment {
             editions[site] = governing.edition(network.site(site));
             foreign[site] = rights.product(network.site(site).product()).role() == Product.Role.FOREIGN;
         }
+        indexLinks();
         this.codeOfSite = new int[network.size()];
         this.licences = new LicenceBook(topology, options);
         indexSites();
@@ -67,6 +72,15 @@ final class Deployment {
         this.paragraphs = new Paragraphs(sections);
         this.affiliates = new Affiliates(this,
                 new Control(topology.parties(), options.asOf(), new BigDecimal(rights.controlAbove())));
+    }
+
+    private void indexLinks() {
+        Map<String, Numbers> byType = new HashMap<>();
+        List<Link> links = topology.links();
+        for (int i = 0; i < links.size(); i++) {
+            byType.computeIfAbsent(links.get(i).type(), type -> new Numbers()).add(i);
+        }
+        byType.forEach((type, numbers) -> linksOfType.put(type, numbers.toArray()));
     }
 
     private void indexSites() {
@@ -165,6 +179,11 @@ final class Deployment {
 
     List<Code> codes() {
         return codes;
+    }
+
+    /** The numbers of the links of a type. */
+    int[] links(String type) {
+        return linksOfType.getOrDefault(type, NONE);
     }
 
     /** The number of a site's code, or -1 for another maker's product. */

@@ -94,7 +94,8 @@ public final class Evaluation {
             for (String rule : ledger.rules()) {
                 Ledger.Page page = ledger.page(rule);
                 Subject.Kind kind = page.kind();
-                for (int subject = 0; subject < page.subjects(); subject++) {
+                for (int i = 0; i < page.size(); i++) {
+                    int subject = page.subject(i);
                     Outcome outcome = page.outcome(subject);
                     if (outcome != null) {
                         record(rule, kind, subject, outcome);

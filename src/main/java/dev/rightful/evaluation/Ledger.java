@@ -28,11 +28,14 @@ final class Ledger {
         private static final Outcome SILENT = Outcome.granted(List.of());
 
         private final Rule rule;
+        private final int @Nullable [] subjects;
         private final AtomicReferenceArray<@Nullable Outcome> outcomes;
         private final Map<List<Clause>, Outcome> granted = new HashMap<>();
+        private Outcome grantedLast = SILENT;
 
         Page(Rule rule, int subjects) {
             this.rule = rule;
+            this.subjects = rule.findSubjects();
             this.outcomes = new AtomicReferenceArray<>(subjects);
         }
 
@@ -41,9 +44,14 @@ final class Ledger {
             return rule.kind();
         }
 
-        /** How many subjects the rule has. */
-        int subjects() {
-            return outcomes.length();
+        /** How many subjects the rule may have something to say about. */
+        int size() {
+            return subjects == null ? outcomes.length() : subjects.length;
+        }
+
+        /** One of these subjects, counted from 0. */
+        int subject(int number) {
+            return subjects == null ? number : subjects[number];
         }
 
         /** Whether the rule is about central sites, so that its verdict is one of the links that start there. */
@@ -62,28 +70,35 @@ final class Ledger {
         Outcome outcome(int subject) {
             Outcome known = outcomes.getAcquire(subject);
             if (known == null) {
-                known = judged(subject);
+                synchronized (this) {
+                    known = judged(subject);
+                }
             }
             return known == SILENT ? null : known;
         }
 
-        private synchronized Outcome judged(int subject) {
+        private Outcome judged(int subject) {
             Outcome known = outcomes.getAcquire(subject);
             if (known == null) {
                 Outcome outcome = rule.judge(subject);
-                known = outcome == null ? SILENT
-                        : outcome.verdict() == Verdict.GRANTED
-                                ? granted.computeIfAbsent(outcome.clauses(), Outcome::granted)
-                        : outcome;
+                known = outcome == null ? SILENT : outcome.verdict() == Verdict.GRANTED ? shared(outcome) : outcome;
                 outcomes.setRelease(subject, known);
             }
             return known;
         }
 
+        @SuppressWarnings("ReferenceEquality") // a shortcut for lists that are the same object
+        private Outcome shared(Outcome outcome) {
+            if (outcome.clauses() != grantedLast.clauses()) {
+                grantedLast = granted.computeIfAbsent(outcome.clauses(), Outcome::granted);
+            }
+            return grantedLast;
+        }
+
         /** Asks the rule about every subject. */
         synchronized void fill() {
-            for (int subject = 0; subject < outcomes.length(); subject++) {
-                outcome(subject);
+            for (int i = 0; i < size(); i++) {
+                judged(subject(i));
             }
         }
     }

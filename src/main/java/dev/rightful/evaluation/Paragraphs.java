@@ -16,6 +16,8 @@ final class Paragraphs {
     private static final String OPERATE = "rf:operate";
     private static final String MECHANISM = "rf:mechanism";
 
+    private static final List<Relation> RELATIONS = List.of(Relation.values());
+
     private final Sections sections;
     /** Threads look things up at once; what one of them finds out the others would, too. */
     private final List<Map<String, Map<Relation, Clause>>> bySection = new ArrayList<>();
@@ -43,7 +45,7 @@ final class Paragraphs {
     /** The clause that lets anybody operate a site by a mechanism, or null when nothing grants it. */
     @Nullable
     Clause findAny(int site, String mechanism) {
-        for (Relation relation : Relation.values()) {
+        for (Relation relation : RELATIONS) {
             Clause clause = find(site, mechanism, relation);
             if (clause != null) {
                 return clause;

@@ -14,6 +14,11 @@ interface Rule {
     /** What the rule is about. */
     Subject.Kind kind();
 
+    /** The subjects that the rule may have something to say about; null for all of its kind. */
+    default int @Nullable [] findSubjects() {
+        return null;
+    }
+
     /** What the rule says of a subject; null when it has nothing to say about it. */
     @Nullable
     Outcome judge(int subject);
