@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * between sites lie here; a failover pair joins servers and a wall belongs to one site.
  */
 public final class Network {
+
+    private static final int MANY_LINKS = 20_000;
 
     private final Site[] sites;
     private final Map<String, Integer> numbers;
@@ -36,17 +39,28 @@ public final class Network {
         List<Link> links = topology.links();
         from = new int[links.size()];
         to = new int[links.size()];
+        findEnds(links);
         for (int i = 0; i < links.size(); i++) {
             Link link = links.get(i);
             if (link.isBetweenSites()) {
-                from[i] = number(link.from());
-                to[i] = number(link.to());
                 byType.computeIfAbsent(link.type(), type -> new Lists(links.size())).add(from[i], to[i], i);
             }
         }
         byType.forEach((type, lists) -> {
             outgoing.put(type, lists.adjacency(sites.length, false));
             incoming.put(type, lists.adjacency(sites.length, true));
+        });
+    }
+
+    /** Looks up where links start and lead, which is most of the work; many links are shared among processors. */
+    private void findEnds(List<Link> links) {
+        IntStream all = IntStream.range(0, links.size());
+        (links.size() < MANY_LINKS ? all : all.parallel()).forEach(i -> {
+            Link link = links.get(i);
+            if (link.isBetweenSites()) {
+                from[i] = number(link.from());
+                to[i] = number(link.to());
+            }
         });
     }
 
