@@ -8,7 +8,6 @@ import dev.rightful.finding.Reading;
 import dev.rightful.finding.Verdict;
 import dev.rightful.input.Inputs;
 import dev.rightful.input.Limits;
-import dev.rightful.report.Formats;
 import dev.rightful.report.Presentation;
 import dev.rightful.report.Presentation.Detail;
 import dev.rightful.report.Report;
@@ -62,7 +61,7 @@ class FormatsTest {
 
     private static void note(LicenceCheck.Checked checked) {
         if (checked instanceof LicenceCheck.Checked.Judged judged) {
-            REPORTS.add(new Report(judged.source(), judged.assessment(), RIGHTS, PHRASEBOOK));
+            REPORTS.add(new Report(judged.source(), judged.topology(), judged.assessment(), RIGHTS, PHRASEBOOK));
             for (Finding finding : judged.assessment().findings()) {
                 FINDINGS.add(finding.rule() + " " + finding.subject().id());
             }
@@ -192,6 +191,19 @@ class FormatsTest {
         }
 
         assertThat(told).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void pageTellsEachFindingOnce() throws IOException {
+        Pattern article = Pattern.compile("<article id=\"finding-[^>]*>.*?<code>([^<]*)</code>.*?"
+                + "<dt>(?:link|operation|site|licence code|premises)</dt><dd><bdi>([^<]*)</bdi>", Pattern.DOTALL);
+        List<String> told = new ArrayList<>();
+        Matcher matcher = article.matcher(written("html", Detail.NORMAL));
+        while (matcher.find()) {
+            told.add(matcher.group(1) + " " + matcher.group(2).replace("&gt;", ">"));
+        }
+
+        assertThat(told).containsExactlyInAnyOrderElementsOf(FINDINGS);
     }
 
     static List<String> formats() {

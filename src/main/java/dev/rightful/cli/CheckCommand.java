@@ -1,5 +1,6 @@
 package dev.rightful.cli;
 
+import dev.rightful.Formats;
 import dev.rightful.evaluation.Options;
 import dev.rightful.finding.Reading;
 import dev.rightful.finding.Verdict;
@@ -8,7 +9,6 @@ import dev.rightful.input.Inputs;
 import dev.rightful.input.Limits;
 import dev.rightful.input.Syntax;
 import dev.rightful.model.Topology;
-import dev.rightful.report.Formats;
 import dev.rightful.report.Presentation;
 import dev.rightful.rights.Rights;
 import java.io.InputStream;
