@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads days from the command line. */
 final class Days {
 
-    private static final Pattern WRITTEN = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})\\D?(\\d{1,2})\\D?(\\d{1,2})");
-    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})\\D(\\d{1,2})\\D(\\d{4})");
+    private static final String WRITTEN = "\\d{4}-\\d{2}-\\d{2}";
+    private static final String YEAR_FIRST = "(\\d{4})\\D?(\\d{1,2})\\D?(\\d{1,2})";
+    private static final String DAY_FIRST = "(\\d{1,2})\\D(\\d{1,2})\\D(\\d{4})";
 
     private Days() {}
 
@@ -24,7 +24,7 @@ final class Days {
 
     /** A day as a flag writes it. */
     static LocalDate read(Flag flag, String text) throws Failure {
-        if (WRITTEN.matcher(text).matches()) {
+        if (text.matches(WRITTEN)) {
             try {
                 return LocalDate.parse(text);
             } catch (DateTimeException e) {
@@ -42,11 +42,11 @@ final class Days {
 
     /** The day that somebody most likely means: written another way, or behind the last day of its month or year. */
     private static @Nullable LocalDate nearest(String text) {
-        Matcher year = YEAR_FIRST.matcher(text);
+        Matcher year = Pattern.compile(YEAR_FIRST).matcher(text);
         if (year.matches()) {
             return nearest(number(year, 1), number(year, 2), number(year, 3));
         }
-        Matcher day = DAY_FIRST.matcher(text);
+        Matcher day = Pattern.compile(DAY_FIRST).matcher(text);
         return day.matches() ? nearest(number(day, 3), number(day, 2), number(day, 1)) : null;
     }
 

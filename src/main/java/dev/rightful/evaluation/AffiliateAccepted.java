@@ -3,7 +3,6 @@ package dev.rightful.evaluation;
 import dev.rightful.finding.Statement;
 import dev.rightful.rights.Clause;
 import dev.rightful.rights.Edition;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,15 +72,15 @@ final class AffiliateAccepted implements OperationRule {
         }
         List<Clause> cited = cited(act, edition, setting.rule().value("rf:condition"));
         Submission submission = Submission.of(deployment.party(affiliate), edition, deployment.asOf());
-        return switch (submission) {
-            case Submission.Accepted() -> Outcome.granted(cited);
-            case Submission.Undated() -> Outcome.undetermined(cited, "acceptance-undated", facts);
-            case Submission.Refused() -> Outcome.violated(cited, "refused", facts);
-            case Submission.Later(LocalDate on) -> {
-                facts.put("accepted", on);
+        return switch (submission.state()) {
+            case ACCEPTED -> Outcome.granted(cited);
+            case UNDATED -> Outcome.undetermined(cited, "acceptance-undated", facts);
+            case REFUSED -> Outcome.violated(cited, "refused", facts);
+            case LATER -> {
+                facts.put("accepted", submission.later());
                 yield Outcome.violated(cited, "accepted-later", facts);
             }
-            case Submission.Unknown() -> Outcome.undetermined(cited, "not-accepted", facts);
+            case UNKNOWN -> Outcome.undetermined(cited, "not-accepted", facts);
         };
     }
 

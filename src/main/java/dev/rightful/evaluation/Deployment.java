@@ -6,7 +6,6 @@ import dev.rightful.graph.Control;
 import dev.rightful.graph.Network;
 import dev.rightful.graph.ReachExpression;
 import dev.rightful.graph.Route;
-import dev.rightful.model.Circumstances;
 import dev.rightful.model.Extension;
 import dev.rightful.model.Holding;
 import dev.rightful.model.Party;
@@ -84,7 +83,7 @@ final class Deployment {
         Map<String, Integer> numbers = new HashMap<>();
         for (Site site : topology.sites()) {
             int number = network.number(site.id());
-            circumstances |= !site.circumstances().equals(Circumstances.NONE);
+            circumstances |= site.circumstances().areStated();
             if (site.servers() != null) {
                 site.servers().managementIds().forEach(server -> siteOfServer.put(server, number));
             }

@@ -16,6 +16,7 @@ import dev.rightful.rights.Rights;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeSet;
 
 /**
  * Judges topologies by the rules of the ontology.
@@ -144,14 +145,17 @@ public final class Evaluation {
             return switch (kind) {
                 case LINK -> linkPath(deployment.topology().links().get(number));
                 case SITE, PREMISES, OPERATION -> Path.of(List.of(deployment.site(number).id()));
-                case SLC -> Path.of(deployment.codes()
-                        .get(number)
-                        .sites()
-                        .stream()
-                        .sorted()
-                        .map(site -> deployment.site(site).id())
-                        .toList());
+                case SLC -> sharing(deployment.codes().get(number));
             };
+        }
+
+        /** The sites that share a code, by id. */
+        private Path sharing(Code code) {
+            List<String> ids = new ArrayList<>();
+            for (int site : new TreeSet<>(code.sites())) {
+                ids.add(deployment.site(site).id());
+            }
+            return Path.of(ids);
         }
 
         private Path linkPath(Link link) {

@@ -20,11 +20,17 @@ record LicenseeAccepted(Setting setting) implements SiteRule {
 
     @Override
     public boolean isAsked() {
-        return setting.deployment().statesCircumstances() || setting.deployment()
-                .topology()
-                .parties()
-                .stream()
-                .anyMatch(party -> party.accepted().stream().anyMatch(Acceptance::refused));
+        if (setting.deployment().statesCircumstances()) {
+            return true;
+        }
+        for (Party party : setting.deployment().topology().parties()) {
+            for (Acceptance answer : party.accepted()) {
+                if (answer.refused()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     @Override
@@ -46,15 +52,16 @@ record LicenseeAccepted(Setting setting) implements SiteRule {
         }
         Map<String, Object> facts = facts(site, number);
         facts.put("installer", installer);
-        return switch (submission(site, number)) {
-            case Submission.Accepted() -> Outcome.granted(cited);
-            case Submission.Undated() -> Outcome.undetermined(cited, "acceptance-undated", facts);
-            case Submission.Refused() -> refused(number, cited, facts);
-            case Submission.Later(LocalDate on) -> {
-                facts.put("accepted", on);
+        Submission submission = submission(site, number);
+        return switch (submission.state()) {
+            case ACCEPTED -> Outcome.granted(cited);
+            case UNDATED -> Outcome.undetermined(cited, "acceptance-undated", facts);
+            case REFUSED -> refused(number, cited, facts);
+            case LATER -> {
+                facts.put("accepted", submission.later());
                 yield Outcome.violated(cited, "accepted-later", facts);
             }
-            case Submission.Unknown() -> Outcome.undetermined(cited, "not-accepted", facts);
+            case UNKNOWN -> Outcome.undetermined(cited, "not-accepted", facts);
         };
     }
 
@@ -70,15 +77,15 @@ record LicenseeAccepted(Setting setting) implements SiteRule {
         }
         Map<String, Object> facts = facts(site, number);
         facts.put("purchased", purchased);
-        return switch (Submission.by(purchased, licensee(site), setting.deployment().edition(number))) {
-            case Submission.Accepted() -> Outcome.granted(cited);
-            case Submission.Refused() -> refused(number, cited, facts);
-            case Submission.Later(LocalDate on) -> {
-                facts.put("accepted", on);
+        Submission submission = Submission.by(purchased, licensee(site), setting.deployment().edition(number));
+        return switch (submission.state()) {
+            case ACCEPTED -> Outcome.granted(cited);
+            case REFUSED -> refused(number, cited, facts);
+            case LATER -> {
+                facts.put("accepted", submission.later());
                 yield Outcome.violated(cited, "bought-first", facts);
             }
-            case Submission.Undated() -> unproven(cited, facts);
-            case Submission.Unknown() -> unproven(cited, facts);
+            case UNDATED, UNKNOWN -> unproven(cited, facts);
         };
     }
 
@@ -92,7 +99,7 @@ record LicenseeAccepted(Setting setting) implements SiteRule {
             return null;
         }
         Submission submission = submission(site, number);
-        return submission instanceof Submission.Refused && !byUse(number).isEmpty()
+        return submission.state() == Submission.State.REFUSED && !byUse(number).isEmpty()
                 ? refused(number, List.of(), facts(site, number))
                 : null;
     }

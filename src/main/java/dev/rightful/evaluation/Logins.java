@@ -74,7 +74,7 @@ final class Logins {
                 entries.put(site, operator);
             }
         });
-        groups.add(new Group(sites.keySet().stream().mapToInt(Integer::intValue).toArray(), entries, null));
+        groups.add(new Group(Reached.numbers(sites.keySet()), entries, null));
     }
 
     private @Nullable Set<Integer> limited(Operator operator) {

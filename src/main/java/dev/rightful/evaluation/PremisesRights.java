@@ -70,7 +70,7 @@ final class PremisesRights implements Rule {
         Reached search = new Reached(setting.deployment());
         sites.values()
                 .forEach(byRoutes -> byRoutes.values()
-                        .forEach(from -> judgeReached(from.stream().mapToInt(Integer::intValue).toArray(), search)));
+                        .forEach(from -> judgeReached(Reached.numbers(from), search)));
     }
 
     private void judgeReached(int[] from, Reached search) {

@@ -5,6 +5,8 @@ import dev.rightful.finding.Verdict;
 import dev.rightful.graph.Nearest;
 import dev.rightful.graph.Walk;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +68,9 @@ final class Reached {
 
     private void find(int[] from, List<Integer> sought, Map<Integer, Find> nearest) {
         if (!sought.isEmpty()) {
-            search.seek(sought.stream().mapToInt(Integer::intValue).sorted().toArray());
+            int[] targets = numbers(sought);
+            Arrays.sort(targets);
+            search.seek(targets);
             for (int site : from) {
                 if (search.reaches(site) && !nearest.containsKey(site)) {
                     nearest.put(site, new Find(search.target(site), deployment.path(search.route(site))));
@@ -97,8 +101,18 @@ final class Reached {
             }
         }
         Map<String, int[]> byLicensee = new HashMap<>();
-        lists.forEach((licensee, sites) -> byLicensee.put(licensee,
-                sites.stream().mapToInt(Integer::intValue).toArray()));
+        lists.forEach((licensee, sites) -> byLicensee.put(licensee, numbers(sites)));
         return byLicensee;
+    }
+
+    /** The numbers of sites in the form in which they are sought. */
+    static int[] numbers(Collection<Integer> sites) {
+        int[] numbers = new int[sites.size()];
+        int next = 0;
+        for (int site : sites) {
+            numbers[next] = site;
+            next++;
+        }
+        return numbers;
     }
 }

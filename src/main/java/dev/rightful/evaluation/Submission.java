@@ -10,23 +10,32 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a party has submitted to an edition of the agreement by some day. */
-sealed interface Submission {
+/**
+ * Whether a party has submitted to an edition of the agreement by some day.
+ *
+ * @param state what is the case
+ * @param laterDay the first later day on which it submits; null in any other state
+ */
+record Submission(State state, @Nullable LocalDate laterDay) {
 
-    /** It has, on that day or before. */
-    record Accepted() implements Submission {}
+    /** What may be the case. */
+    enum State {
+        /** It has, on that day or before. */
+        ACCEPTED,
+        /** It has, nobody knows when. */
+        UNDATED,
+        /** It has refused. */
+        REFUSED,
+        /** It submits on a later day. */
+        LATER,
+        /** Nothing is declared. */
+        UNKNOWN
+    }
 
-    /** It has, nobody knows when. */
-    record Undated() implements Submission {}
-
-    /** It has refused. */
-    record Refused() implements Submission {}
-
-    /** It submits on a later day, the first there is. */
-    record Later(LocalDate on) implements Submission {}
-
-    /** Nothing is declared. */
-    record Unknown() implements Submission {}
+    /** The first later day on which it submits. */
+    LocalDate later() {
+        return Objects.requireNonNull(laterDay);
+    }
 
     /** What a party has declared by the day of the judgement. */
     static Submission of(Party party, Edition edition, AsOf asOf) {
@@ -53,20 +62,15 @@ sealed interface Submission {
             if (answer.refused()) {
                 refused |= on == null || inTime;
             } else if (inTime) {
-                return new Accepted();
+                return new Submission(State.ACCEPTED, null);
             } else if (on == null) {
                 undated = true;
             } else {
                 later = earlier(later, on);
             }
         }
-        if (undated) {
-            return new Undated();
-        }
-        if (refused) {
-            return new Refused();
-        }
-        return later == null ? new Unknown() : new Later(later);
+        State state = undated ? State.UNDATED : refused ? State.REFUSED : later != null ? State.LATER : State.UNKNOWN;
+        return new Submission(state, state == State.LATER ? later : null);
     }
 
     private static Dated dated(Party party, Acceptance answer) {

@@ -6,8 +6,8 @@ import static dev.rightful.input.Key.required;
 
 import dev.rightful.model.Appliance;
 import dev.rightful.model.Catalogue;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The keys of a site for what the general terms and the restrictions of appliances ask, and what stands in them. */
 final class CircumstanceShapes {
@@ -44,20 +44,21 @@ final class CircumstanceShapes {
     }
 
     private Shape appliance() {
-        Stream<Key> parts = PARTS.stream()
-                .map(part -> optional(part, places,
-                        "Where the delivered " + part
-                                + " of the appliance are used: in-place, elsewhere, or elsewhere as a copy supplied separately."));
-        Stream<Key> others = Stream.of(
-                optional("criticalPartsReplaced", FLAG,
-                        "Whether critical parts of the hardware were replaced; false by default."),
-                optional("newCode", FLAG,
-                        "Whether it was then activated with a new licence code; left out, nobody knows."),
-                optional("codeRegistered", FLAG,
-                        "Whether its licence code is registered with the vendor; left out, nobody looks at it."),
-                optional("purchased", DAY, "The day on which it was bought."));
+        List<Key> appliance = new ArrayList<>();
+        for (String part : PARTS) {
+            appliance.add(optional(part, places,
+                    "Where the delivered " + part
+                            + " of the appliance are used: in-place, elsewhere, or elsewhere as a copy supplied separately."));
+        }
+        appliance.add(optional("criticalPartsReplaced", FLAG,
+                "Whether critical parts of the hardware were replaced; false by default."));
+        appliance.add(optional("newCode", FLAG,
+                "Whether it was then activated with a new licence code; left out, nobody knows."));
+        appliance.add(optional("codeRegistered", FLAG,
+                "Whether its licence code is registered with the vendor; left out, nobody looks at it."));
+        appliance.add(optional("purchased", DAY, "The day on which it was bought."));
         return new Shape("appliance", "What became of an appliance since it was delivered.",
-                Stream.concat(parts, others).toArray(Key[]::new));
+                appliance.toArray(new Key[0]));
     }
 
     private List<Key> keys(Catalogue catalogue) {

@@ -89,7 +89,10 @@ final class LicenceReader {
 
     /** The licences, now that all sites are known. */
     List<Licence> complete(List<Draft> drafts, Problems problems) {
-        boolean defaults = drafts.stream().anyMatch(Draft::needsHolder);
+        boolean defaults = false;
+        for (Draft draft : drafts) {
+            defaults |= draft.needsHolder();
+        }
         Map<String, Optional<String>> licensees = defaults ? licensees() : Map.of();
         List<Licence> licences = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {

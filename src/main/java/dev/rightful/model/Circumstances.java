@@ -26,6 +26,12 @@ public record Circumstances(@Nullable String installer, @Nullable String hosting
     public static final Circumstances NONE =
             new Circumstances(null, null, false, null, false, null, null, null, null);
 
+    /** Whether anything is stated. */
+    public boolean areStated() {
+        return installer != null || hosting != null || embargoed || humanRights != null || plannedDeviceChanges
+                || availableSince != null || accountRegistration != null || aacClients != null || appliance != null;
+    }
+
     /**
      * A record about human rights at a site.
      *

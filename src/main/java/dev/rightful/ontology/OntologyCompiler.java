@@ -61,10 +61,10 @@ public final class OntologyCompiler {
         Facts inventory = read.law().with(INVENTORY::contains);
         Facts law = chosen(read.law().with(property -> !INVENTORY.contains(property)));
         Files.write(output.resolve("law.rights"), Rights.of(law).toBytes());
-        write(inventory, "", output.resolve("inventory.facts"));
+        write(inventory, output.resolve("inventory.facts"));
         Files.writeString(output.resolve("cases.txt"), Cases.written(examples(inventory, cases)));
         for (Map.Entry<String, Facts> texts : read.texts().entrySet()) {
-            write(texts.getValue(), texts.getKey(), output.resolve("texts-" + texts.getKey() + ".facts"));
+            Files.write(output.resolve("texts-" + texts.getKey() + ".facts"), chosen(texts.getValue()).toBytes());
         }
         Files.writeString(output.resolve("ontology.files"), String.join("\n", OntologyReader.files(ontology)) + "\n");
     }
@@ -87,9 +87,9 @@ public final class OntologyCompiler {
         return documents;
     }
 
-    private static void write(Facts facts, String language, Path file) throws IOException {
+    private static void write(Facts facts, Path file) throws IOException {
         try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            chosen(facts).write(out, language);
+            chosen(facts).write(out, "");
         }
     }
 

@@ -19,13 +19,15 @@ public final class Visible {
 
     private static String escaped(String text) {
         StringBuilder visible = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(each -> {
-            if (isHarmless(each)) {
-                visible.appendCodePoint(each);
+        int codePoint;
+        for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {
+            codePoint = text.codePointAt(i);
+            if (isHarmless(codePoint)) {
+                visible.appendCodePoint(codePoint);
             } else {
-                visible.append("\\u{").append(Integer.toHexString(each)).append('}');
+                visible.append("\\u{").append(Integer.toHexString(codePoint)).append('}');
             }
-        });
+        }
         return visible.toString();
     }
 

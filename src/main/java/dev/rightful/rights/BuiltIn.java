@@ -21,21 +21,17 @@ public final class BuiltIn {
     /** Reads the texts in the language with a tag such as {@code en}, and in no other. */
     public static Phrasebook phrasebook(String tag) {
         Language language = Language.of(tag);
-        return new Phrasebook(language, facts("texts-" + language.tag() + ".facts", language.tag()));
+        return new Phrasebook(language, Facts.of(bytes("texts-" + language.tag() + ".facts"), language.tag()));
     }
 
     /** Reads what is known about clauses and rules beyond judging. */
     public static Inventory inventory() {
-        return new Inventory(facts("inventory.facts", ""));
+        return new Inventory(Facts.read(text("inventory.facts"), ""));
     }
 
     /** Reads the topologies that explanations show. */
     public static Cases cases() {
         return Cases.read(text("cases.txt"));
-    }
-
-    private static Facts facts(String name, String language) {
-        return Facts.read(text(name), language);
     }
 
     private static String text(String name) {

@@ -21,21 +21,18 @@ final class Packed {
     private static final class Texts {
 
         private final byte[] bytes;
-        private final String pool;
         private final @Nullable String[] made;
+        private final int first;
 
         Texts(byte[] bytes) {
             this.bytes = bytes;
             this.made = new String[wide(0)];
-            this.pool = new String(bytes, beginOfPool(), wide(beginOfPool() - Integer.BYTES), StandardCharsets.UTF_8);
+            this.first = (made.length + 1) * Integer.BYTES;
         }
 
-        int beginOfPool() {
-            return (made.length + 2) * Integer.BYTES;
-        }
-
-        int beginOfNumbers() {
-            return beginOfPool() + wide(beginOfPool() - Integer.BYTES);
+        /** Where a text ends, and the next one or the numbers begin. */
+        int end(int number) {
+            return number < 0 ? first : first + wide((number + 1) * Integer.BYTES);
         }
 
         int wide(int at) {
@@ -49,9 +46,8 @@ final class Packed {
         String text(int number) {
             String text = made[number];
             if (text == null) {
-                // Before the end of each text stands that of the one before, and before the first how many there are.
-                int begin = number == 0 ? 0 : wide(number * Integer.BYTES);
-                text = pool.substring(begin, wide((number + 1) * Integer.BYTES));
+                int begin = end(number - 1);
+                text = new String(bytes, begin, end(number) - begin, StandardCharsets.UTF_8);
                 made[number] = text;
             }
             return text;
@@ -66,7 +62,7 @@ final class Packed {
     /** From the first number on. */
     static Packed of(byte[] bytes) {
         Texts texts = new Texts(bytes);
-        return new Packed(texts, texts.beginOfNumbers());
+        return new Packed(texts, texts.end(texts.made.length - 1));
     }
 
     int number() {

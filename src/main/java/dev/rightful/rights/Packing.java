@@ -74,15 +74,13 @@ final class Packing {
     /** All that was added, with the texts before it. */
     byte[] toBytes() {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
-        StringBuilder texts = new StringBuilder();
+        ByteArrayOutputStream texts = new ByteArrayOutputStream();
         all.writeBytes(wide(textNumbers.size()));
         for (String text : textNumbers.keySet()) {
-            texts.append(text);
-            all.writeBytes(wide(texts.length()));
+            texts.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+            all.writeBytes(wide(texts.size()));
         }
-        byte[] pool = texts.toString().getBytes(StandardCharsets.UTF_8);
-        all.writeBytes(wide(pool.length));
-        all.writeBytes(pool);
+        all.writeBytes(texts.toByteArray());
         all.writeBytes(bytes.toByteArray());
         return all.toByteArray();
     }

@@ -168,17 +168,25 @@ public final class Phrasebook {
 
     /** A fact as the reader writes it: a name, a number, a day, a word of our own, or a list of such. */
     public String spoken(Object fact) {
-        return switch (fact) {
-            case LocalDate day -> language.day(day);
-            case Long number -> language.number(number);
-            case Integer number -> language.number(number);
-            case Product product -> name(product);
-            case LicenceKind kind -> name(kind);
-            case Term term -> spoken(term);
-            case Phrase phrase -> joined(" ", phrase.parts());
-            case List<?> list -> joined(", ", list);
-            default -> fact.toString();
-        };
+        if (fact instanceof LocalDate day) {
+            return language.day(day);
+        }
+        if (fact instanceof Long || fact instanceof Integer) {
+            return language.number(((Number) fact).longValue());
+        }
+        if (fact instanceof Product product) {
+            return name(product);
+        }
+        if (fact instanceof LicenceKind kind) {
+            return name(kind);
+        }
+        if (fact instanceof Term term) {
+            return spoken(term);
+        }
+        if (fact instanceof List<?> list) {
+            return joined(", ", list);
+        }
+        return fact instanceof Phrase phrase ? joined(" ", phrase.parts()) : fact.toString();
     }
 
     private String spoken(Term term) {
@@ -186,10 +194,10 @@ public final class Phrasebook {
         return text == null ? term.word() : text;
     }
 
-    private String joined(String separator, List<?> facts) {
-        List<String> parts = new ArrayList<>();
+    private String joined(String by, List<?> facts) {
+        List<String> parts = new ArrayList<>(facts.size());
         facts.forEach(each -> parts.add(spoken(each)));
-        return String.join(separator, parts);
+        return String.join(by, parts);
     }
 
     private static String node(String rule, String situation) {
