@@ -38,7 +38,7 @@ public final class LicenceCheck {
         String source();
 
         /** It was judged. */
-        record Judged(String source, Assessment assessment) implements Checked {}
+        record Judged(String source, Topology topology, Assessment assessment) implements Checked {}
 
         /** It is not a sound topology. */
         record Refused(String source, List<Problem> problems) implements Checked {}
@@ -83,7 +83,8 @@ public final class LicenceCheck {
         }
         try {
             Topology topology = ((ReadResult.Read) document.result()).topology();
-            return new Checked.Judged(document.source(), evaluation.judge(topology, options.apply(topology)));
+            return new Checked.Judged(document.source(), topology,
+                    evaluation.judge(topology, options.apply(topology)));
         } catch (Throwable e) {
             return new Checked.Failed(document.source(), document.line(), e);
         }

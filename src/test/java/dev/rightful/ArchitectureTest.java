@@ -42,6 +42,8 @@ class ArchitectureTest {
             evaluation  | evaluation model rights graph finding
             change      | change model rights finding
             report      | report model rights finding change
+            layout      | layout
+            page        | page layout model rights finding report
             expectation | expectation finding input model
             """;
 
@@ -79,8 +81,8 @@ class ArchitectureTest {
     @CsvSource(delimiter = '|', textBlock = """
             graph         | org.jgrapht..
             input         | org.snakeyaml..
-            input report | tools.jackson..
-            input report | com.fasterxml.jackson..
+            input report page | tools.jackson..
+            input report page | com.fasterxml.jackson..
             ontology      | org.apache.jena..
             """)
     void librariesStayInTheirPackage(String homes, String library) {

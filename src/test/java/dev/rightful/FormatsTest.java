@@ -2,13 +2,13 @@ package dev.rightful;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rightful.cli.Formats;
 import dev.rightful.evaluation.Options;
 import dev.rightful.finding.Finding;
 import dev.rightful.finding.Reading;
 import dev.rightful.finding.Verdict;
 import dev.rightful.input.Inputs;
 import dev.rightful.input.Limits;
-import dev.rightful.report.Formats;
 import dev.rightful.report.Presentation;
 import dev.rightful.report.Presentation.Detail;
 import dev.rightful.report.Report;
@@ -62,7 +62,7 @@ class FormatsTest {
 
     private static void note(LicenceCheck.Checked checked) {
         if (checked instanceof LicenceCheck.Checked.Judged judged) {
-            REPORTS.add(new Report(judged.source(), judged.assessment(), RIGHTS, PHRASEBOOK));
+            REPORTS.add(new Report(judged.source(), judged.topology(), judged.assessment(), RIGHTS, PHRASEBOOK));
             for (Finding finding : judged.assessment().findings()) {
                 FINDINGS.add(finding.rule() + " " + finding.subject().id());
             }

@@ -2,9 +2,9 @@ package dev.rightful;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rightful.cli.Formats;
 import dev.rightful.cli.Run;
 import dev.rightful.input.Inputs;
-import dev.rightful.report.Formats;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -25,10 +25,14 @@ class ReportsTest {
 
     private static final String EXAMPLES = "topologies/examples";
     private static final Path REPORTS = Path.of("reports");
+    /** A page carries its library with it, so one example of one is enough. */
+    private static final String WITH_PAGE = "city-ring";
+    /** A picture for people, taken by hand; browsers do not paint alike. */
+    private static final Path SCREENSHOT = REPORTS.resolve("retail-chain.png");
 
     /** What a report's file ends in, by its format. */
     private static final Map<String, String> ENDINGS = Map.of("text", ".txt", "json", ".json", "sarif", ".sarif",
-            "junit", ".junit.xml", "github", ".github.txt", "markdown", ".md", "csv", ".csv");
+            "junit", ".junit.xml", "github", ".github.txt", "markdown", ".md", "csv", ".csv", "svg", ".svg");
     /** Reports of other commands than check, by their file. */
     private static final Map<String, List<String>> OTHERS = Map.of("city-ring.timeline.txt",
             List.of("timeline", EXAMPLES + "/city-ring.yaml"), "school-district.timeline.txt",
@@ -64,7 +68,10 @@ class ReportsTest {
 
     @Test
     void everyFormatIsShown() {
-        assertThat(ENDINGS.keySet()).containsExactlyInAnyOrderElementsOf(Formats.names());
+        List<String> shown = new ArrayList<>(ENDINGS.keySet());
+        shown.add("html");
+
+        assertThat(shown).containsExactlyInAnyOrderElementsOf(Formats.names());
     }
 
     @Test
@@ -74,6 +81,7 @@ class ReportsTest {
         for (Path example : examples()) {
             versions(example).forEach(version -> expected.add(version.report()));
         }
+        expected.add(SCREENSHOT);
 
         try (Stream<Path> reports = Files.list(REPORTS)) {
             assertThat(reports).containsExactlyInAnyOrderElementsOf(expected);
@@ -88,6 +96,9 @@ class ReportsTest {
         String stem = name.substring(0, name.lastIndexOf('.'));
         List<Version> versions = new ArrayList<>();
         ENDINGS.forEach((format, ending) -> versions.add(new Version(format, "en", REPORTS.resolve(stem + ending))));
+        if (stem.equals(WITH_PAGE)) {
+            versions.add(new Version("html", "en", REPORTS.resolve(stem + ".html")));
+        }
         if (TRANSLATED.contains(stem)) {
             for (String language : List.of("nl", "bg")) {
                 versions.add(new Version("text", language, REPORTS.resolve(stem + "." + language + ".txt")));

@@ -8,7 +8,6 @@ import dev.rightful.input.Inputs;
 import dev.rightful.input.Limits;
 import dev.rightful.input.Syntax;
 import dev.rightful.model.Topology;
-import dev.rightful.report.Formats;
 import dev.rightful.report.Presentation;
 import dev.rightful.rights.Rights;
 import java.io.InputStream;

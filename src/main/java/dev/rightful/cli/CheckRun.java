@@ -141,8 +141,8 @@ final class CheckRun implements AutoCloseable {
     private void report(Checked.Judged judged) throws Failure {
         worst = worst.worse(ExitCode.of(judged.assessment().verdict()));
         verdicts.merge(judged.assessment().verdict(), 1, Integer::sum);
-        Report report = new Report(judged.source(), judged.assessment(), judging.agreement().rights(),
-                judging.agreement().phrasebook());
+        Report report = new Report(judged.source(), judged.topology(), judged.assessment(),
+                judging.agreement().rights(), judging.agreement().phrasebook());
         for (Sheet sheet : sheets) {
             write(sheet, () -> sheet.pages().add(report));
         }

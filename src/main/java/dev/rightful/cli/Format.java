@@ -1,6 +1,5 @@
 package dev.rightful.cli;
 
-import dev.rightful.report.Formats;
 import dev.rightful.report.Presentation;
 import java.nio.file.Path;
 import java.util.ArrayList;

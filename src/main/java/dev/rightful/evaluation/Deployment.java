@@ -64,7 +64,7 @@ final class Deployment {
             foreign[site] = rights.product(network.site(site).product()).role() == Product.Role.FOREIGN;
         }
         this.codeOfSite = new int[network.size()];
-        this.licences = new LicenceBook(topology, options, asOf);
+        this.licences = new LicenceBook(topology, options, asOf, rights);
         indexSites();
         this.sections = new Sections(this);
         this.papers = new Papers(topology, options, asOf);

@@ -1,10 +1,11 @@
 package dev.rightful.evaluation;
 
 import dev.rightful.model.Extension;
-import dev.rightful.model.Site;
+import dev.rightful.model.Site.Compatibility;
 import dev.rightful.rights.Clause;
 import dev.rightful.rights.Constraint;
 import dev.rightful.rights.Edition;
+import dev.rightful.rights.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,7 @@ record ExtensionHost(Setting setting) implements ExtensionRule {
         List<Object> elsewhere = new ArrayList<>(0);
         for (String place : places) {
             if (clauses.stream().noneMatch(clause -> clause.allows("rf:placement", place))) {
-                elsewhere.add(place);
+                elsewhere.add(new Term("placement", place));
             }
         }
         if (elsewhere.isEmpty()) {
@@ -95,16 +96,11 @@ record ExtensionHost(Setting setting) implements ExtensionRule {
     private Outcome compatible(int site, Extension extension, Clause clause) {
         List<Clause> cited = List.of(clause);
         Map<String, Object> facts = facts(site, extension);
-        Site.Compatibility stated = extension.compatibility();
-        if (stated == null) {
-            Constraint extract = clause.findConstraint("rf:extract");
-            return extract != null && extract.allows("needed")
-                    ? Outcome.undetermined(cited, "extract-missing", facts)
-                    : Outcome.granted(cited);
+        if (extension.compatibility() == Compatibility.ABSENT) {
+            return Outcome.violated(cited, "incompatible", facts);
         }
-        return switch (stated) {
-            case LISTED -> Outcome.granted(cited);
-            case ABSENT -> Outcome.violated(cited, "incompatible", facts);
-        };
+        Constraint extract = clause.findConstraint("rf:extract");
+        boolean isMissing = extension.compatibility() == null && extract != null && extract.allows("needed");
+        return isMissing ? Outcome.undetermined(cited, "extract-missing", facts) : Outcome.granted(cited);
     }
 }

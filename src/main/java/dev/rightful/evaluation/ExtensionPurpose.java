@@ -4,6 +4,7 @@ import dev.rightful.model.Extension;
 import dev.rightful.model.Purpose;
 import dev.rightful.rights.Clause;
 import dev.rightful.rights.Edition;
+import dev.rightful.rights.Term;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +27,7 @@ record ExtensionPurpose(Setting setting) implements ExtensionRule {
             return Outcome.granted(cited);
         }
         Map<String, Object> facts = facts(site, extension);
-        facts.put("purpose", purpose);
+        facts.put("purpose", new Term("purpose", purpose));
         Outcome best = Outcome.violated(setting.reserved(edition, cited), "not-granted", facts);
         for (Clause alternative : clauses(edition, "rf:alternativeAct", extension)) {
             for (String feature : alternative.values("rf:feature")) {

@@ -4,6 +4,7 @@ import dev.rightful.model.Extension;
 import dev.rightful.model.Licence;
 import dev.rightful.rights.Clause;
 import dev.rightful.rights.Phrase;
+import dev.rightful.rights.Term;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,8 @@ final class ExtensionQuantity implements ExtensionRule {
     private record Use(long stated, boolean open) {}
 
     private final Setting setting;
-    /** By the first site of those whose uses are added up, then by what is used. */
-    private final Map<Integer, Map<List<String>, Use>> uses = new HashMap<>();
+    /** By code, extension and key; a site without a code stands for itself. */
+    private final Map<Integer, Map<String, Map<String, Use>>> uses = new HashMap<>();
 
     ExtensionQuantity(Setting setting) {
         this.setting = setting;
@@ -64,7 +65,7 @@ final class ExtensionQuantity implements ExtensionRule {
             bought += clause.allows("rf:obtained", LicenceBook.obtained(licence)) ? counting : 0;
         }
         List<Clause> cited = List.of(clause);
-        Phrase used = Phrase.of(product(extension), key);
+        Phrase used = Phrase.of(name(extension), new Term("quantity", key));
         if (!deployment.licences().stated()) {
             return Outcome.undetermined(cited, "licences-unknown", facts(site, used));
         }
@@ -81,16 +82,17 @@ final class ExtensionQuantity implements ExtensionRule {
     }
 
     private Use use(int site, String product, String key) {
-        List<Integer> sites = setting.deployment().licensed(site).sites();
-        return uses.computeIfAbsent(sites.get(0), first -> new HashMap<>())
-                .computeIfAbsent(List.of(product, key), each -> added(sites, product, key));
+        int code = setting.deployment().code(site);
+        return uses.computeIfAbsent(code < 0 ? -1 - site : code, each -> new HashMap<>())
+                .computeIfAbsent(product, each -> new HashMap<>())
+                .computeIfAbsent(key, each -> counted(site, product, key));
     }
 
-    private Use added(List<Integer> sites, String product, String key) {
+    private Use counted(int site, String product, String key) {
         long stated = 0;
         boolean open = false;
-        for (int site : sites) {
-            List<Extension> extensions = setting.site(site).extensions();
+        for (int other : setting.deployment().licensed(site).sites()) {
+            List<Extension> extensions = setting.site(other).extensions();
             for (Extension extension : extensions == null ? List.<Extension>of() : extensions) {
                 if (extension.product().equals(product)) {
                     Integer quantity = extension.quantities().get(key);

@@ -35,7 +35,7 @@ record ExtensionRelease(Setting setting) implements ExtensionRule {
         List<Clause> cited = List.of(host.clause());
         Release installed = setting.site(site).release();
         Release own = extension.release();
-        Map<String, Object> facts = facts(site, Phrase.of(product(extension), "(%s)".formatted(minimum)));
+        Map<String, Object> facts = facts(site, Phrase.of(name(extension), "(" + minimum + ")"));
         // Below the first release of any host nothing else can decide.
         Release certain = host.foreign() ? earliest : minimum;
         boolean isOld = isBefore(installed, certain) || isBefore(own, certain);

@@ -73,7 +73,7 @@ interface ExtensionRule extends Rule {
 
     /** What texts about an extension name: the site, its product and edition, and the extension. */
     default Map<String, Object> facts(int site, Extension extension) {
-        return facts(site, product(extension));
+        return facts(site, name(extension));
     }
 
     /** The same with more about the extension than its name. */
@@ -88,8 +88,8 @@ interface ExtensionRule extends Rule {
         return facts;
     }
 
-    /** What an extension is, which a text names. */
-    default Product product(Extension extension) {
+    /** The product that an extension is, for a text, which gives it the name that its reader knows. */
+    default Product name(Extension extension) {
         return setting().deployment().rights().product(extension.product());
     }
 }

@@ -6,6 +6,7 @@ import dev.rightful.finding.Verdict;
 import dev.rightful.model.Circumstances.HumanRights;
 import dev.rightful.model.Site;
 import dev.rightful.rights.Clause;
+import dev.rightful.rights.Term;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -71,7 +72,8 @@ final class NotLapsed implements SiteRule {
         String at = setting.site(recorded.site()).id();
         List<Clause> cited = List.of(recorded.clause());
         Map<String, Object> facts =
-                Map.of("site", site.id(), "at", at, "code", site.code(), "finding", recorded.finding());
+                Map.of("site", site.id(), "at", at, "code", site.code(), "finding",
+                        new Term("finding", recorded.finding()));
         Outcome outcome = recorded.verdict() == Verdict.UNDETERMINED
                 ? Outcome.undetermined(cited, "may-end", facts)
                 : Outcome.violated(cited, recorded.site() == number ? "lapsed" : "lapsed-elsewhere", facts);

@@ -17,7 +17,7 @@ final class OperationFacts {
         facts.put("licensee", deployment.site(act.site()).licensee());
         facts.put("product", deployment.productName(act.site()));
         facts.put("edition", deployment.edition(act.site()).id());
-        facts.put("mechanism", new Term("mechanism-" + act.mechanism().word()));
+        facts.put("mechanism", new Term("mechanism", act.mechanism().word()));
         facts.put("date", deployment.asOf().spoken());
         return facts;
     }

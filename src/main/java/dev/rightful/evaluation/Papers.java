@@ -86,7 +86,7 @@ final class Papers {
             facts.put("from", from == null ? "" : from);
             facts.put("to", to == null ? "" : to);
             facts.put("named", found == null || found.operators() == null || found.operators().isEmpty()
-                    ? new Term("nobody")
+                    ? new Term("named", "nobody")
                     : found.operators().stream().sorted().toList());
             return facts;
         }

@@ -61,7 +61,7 @@ record Relocated(Setting setting) implements Rule {
         return allowed.contains(word)
                 ? Outcome.granted(clause)
                 : Outcome.violated(List.of(clause), "cause-excluded",
-                        Map.of("link", pair.id(), "cause", new Term("cause-" + word)));
+                        Map.of("link", pair.id(), "cause", new Term("cause", word)));
     }
 
     private Outcome papers(Link.Failover pair, Relocation move, Clause clause) {

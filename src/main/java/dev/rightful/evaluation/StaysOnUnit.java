@@ -4,6 +4,7 @@ import dev.rightful.model.Appliance;
 import dev.rightful.model.Site;
 import dev.rightful.rights.Clause;
 import dev.rightful.rights.Edition;
+import dev.rightful.rights.Term;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -36,13 +37,13 @@ record StaysOnUnit(Setting setting) implements SiteRule {
 
     /** Where the parts are that were delivered; null when nothing is said of one that a clause speaks of. */
     private @Nullable Outcome delivered(Site site, Appliance appliance, Edition edition) {
-        Map<Appliance.Place, List<String>> parts = new EnumMap<>(Appliance.Place.class);
+        Map<Appliance.Place, List<Object>> parts = new EnumMap<>(Appliance.Place.class);
         Map<Appliance.Place, List<Clause>> clauses = new EnumMap<>(Appliance.Place.class);
         for (Clause clause : edition.clauses(setting.act(), site.product())) {
             for (String part : clause.values("rf:part")) {
                 Appliance.Place place = appliance.places().get(part);
                 if (place != null) {
-                    parts.computeIfAbsent(place, each -> new ArrayList<>()).add(part);
+                    parts.computeIfAbsent(place, each -> new ArrayList<>()).add(new Term("delivered", part));
                     clauses.computeIfAbsent(place, each -> new ArrayList<>()).add(clause);
                 }
             }

@@ -4,6 +4,7 @@ import dev.rightful.finding.Assessment;
 import dev.rightful.finding.Finding;
 import dev.rightful.finding.Path;
 import dev.rightful.finding.Subject;
+import dev.rightful.model.Topology;
 import dev.rightful.rights.Clause;
 import dev.rightful.rights.Phrasebook;
 import dev.rightful.rights.Rights;
@@ -14,24 +15,25 @@ import java.util.Map;
  * Everything there is to say about one topology, and the words to say it in.
  *
  * @param source the document's path as the user gave it, with {@code /}
+ * @param topology what it describes
  * @param assessment what was found out
  * @param rights the agreement that it was held against
  * @param phrasebook the texts in the language of the report
  */
-public record Report(String source, Assessment assessment, Rights rights, Phrasebook phrasebook) {
+public record Report(String source, Topology topology, Assessment assessment, Rights rights, Phrasebook phrasebook) {
 
     /** The sentence that says what is the case. */
-    String message(Finding finding) {
+    public String message(Finding finding) {
         return phrasebook.message(finding.rule(), finding.statement().situation(), finding.statement().facts());
     }
 
     /** What would settle it. */
-    List<String> needs(Finding finding) {
+    public List<String> needs(Finding finding) {
         return phrasebook.needs(finding.rule(), finding.statement().situation(), finding.statement().facts());
     }
 
     /** What would mend it. */
-    List<String> remedies(Finding finding) {
+    public List<String> remedies(Finding finding) {
         return phrasebook.remedies(finding.rule(), finding.statement().situation(), finding.statement().facts());
     }
 
@@ -59,12 +61,12 @@ public record Report(String source, Assessment assessment, Rights rights, Phrase
     }
 
     /** Whether the path of a finding ends where it begins; its sites are named once each. */
-    boolean isCycle(Finding finding) {
+    public boolean isCycle(Finding finding) {
         return finding.statement().situation().equals("cycle");
     }
 
     /** What a clause says in our own words; empty when the ontology does not say. */
-    String summary(String clauseId) {
+    public String summary(String clauseId) {
         return summary(clauseId, rights, phrasebook);
     }
 
@@ -74,7 +76,7 @@ public record Report(String source, Assessment assessment, Rights rights, Phrase
     }
 
     /** Where the translation of a clause leads astray; empty where there is nothing to warn of. */
-    String translationNote(String clauseId) {
+    public String translationNote(String clauseId) {
         Clause clause = rights.findClause(clauseId);
         return clause == null ? "" : phrasebook.translationNote(clause);
     }

@@ -181,7 +181,7 @@ public final class Phrasebook {
             return name(kind);
         }
         if (fact instanceof Term term) {
-            return word(term.key());
+            return spoken(term);
         }
         if (fact instanceof List<?> list) {
             return joined(", ", list);
@@ -189,10 +189,15 @@ public final class Phrasebook {
         return fact instanceof Phrase phrase ? joined(" ", phrase.parts()) : fact.toString();
     }
 
-    private String joined(String by, List<?> facts) {
-        List<String> parts = new ArrayList<>(facts.size());
+    private String spoken(Term term) {
+        String text = texts.findText("word/" + term.key(), "rf:message");
+        return text == null ? term.word() : text;
+    }
+
+    private String joined(String separator, List<?> facts) {
+        List<String> parts = new ArrayList<>();
         facts.forEach(each -> parts.add(spoken(each)));
-        return String.join(by, parts);
+        return String.join(separator, parts);
     }
 
     private static String node(String rule, String situation) {

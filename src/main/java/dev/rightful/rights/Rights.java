@@ -76,6 +76,15 @@ public final class Rights {
         return licenceKinds.values();
     }
 
+    /** The licence kind with an id. */
+    public LicenceKind licenceKind(String id) {
+        LicenceKind kind = licenceKinds.get(id);
+        if (kind == null) {
+            throw new IllegalArgumentException("no licence kind is named " + id);
+        }
+        return kind;
+    }
+
     /** Whether a licence kind is the base licence of a product. */
     public boolean isBaseLicence(String kind) {
         LicenceKind found = licenceKinds.get(kind);

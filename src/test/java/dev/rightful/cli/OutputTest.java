@@ -2,7 +2,6 @@ package dev.rightful.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rightful.report.Formats;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

@@ -10,7 +10,11 @@ import dev.rightful.finding.SiteVerdict;
 import dev.rightful.finding.Statement;
 import dev.rightful.finding.Subject;
 import dev.rightful.finding.Verdict;
+import dev.rightful.model.Circumstances;
+import dev.rightful.model.Purpose;
+import dev.rightful.model.Site;
 import dev.rightful.model.Span;
+import dev.rightful.model.Topology;
 import dev.rightful.rights.BuiltIn;
 import dev.rightful.rights.Facts;
 import dev.rightful.rights.Language;
@@ -64,7 +68,7 @@ final class Samples {
     }
 
     static Report report(String source, Assessment assessment) {
-        return new Report(source, assessment, BuiltIn.rights(), phrasebook());
+        return new Report(source, topology(assessment), assessment, BuiltIn.rights(), phrasebook());
     }
 
     /** What a writer makes of a sound, a mixed and an unreadable document. */
@@ -100,6 +104,18 @@ final class Samples {
     static Presentation failingOn(Verdict... verdicts) {
         return new Presentation(BuiltIn.rights(), phrasebook(), Set.of(verdicts), Presentation.Detail.NORMAL, false,
                 Presentation.USUAL_WIDTH);
+    }
+
+    /** The sites of an assessment and nothing else. */
+    private static Topology topology(Assessment assessment) {
+        List<Site> sites = assessment.sites()
+                .stream()
+                .map(site -> new Site(site.id(), null, site.product(), null, null, null, "nordmart", null,
+                        Purpose.PRODUCTION, null, null, null, null, null, null, null, null, Circumstances.NONE,
+                        new Span(1, 1, 1, 2)))
+                .toList();
+        return new Topology(assessment.topology(), assessment.title(), null, List.of(), sites, List.of(), List.of(),
+                null, List.of());
     }
 
     /** Everything granted. */

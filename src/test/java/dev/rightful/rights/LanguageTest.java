@@ -57,14 +57,15 @@ class LanguageTest {
                 .add("licence/device", "rf:name", text("Apparaatlicentie"))
                 .build();
         Phrasebook phrasebook = new Phrasebook(Language.NL, texts);
-        List<Object> facts = List.of("hq-1234", 1234, 5678L, LocalDate.of(2024, 3, 1), new Term("mechanism-direct"),
+        List<Object> facts = List.of("hq-1234", 1234, 5678L, LocalDate.of(2024, 3, 1), new Term("mechanism", "direct"),
+                new Term("mechanism", "by-pigeon"),
                 new Product("other", "other", Product.Role.FOREIGN, null),
                 new Product("corporate", "XProtect Corporate", Product.Role.SYSTEM, null),
                 new LicenceKind("device", "device", false), new LicenceKind("own", "Own kind", false));
 
         String spoken = phrasebook.spoken(facts);
 
-        assertThat(spoken).isEqualTo("hq-1234, 1.234, 5.678, 1 maart 2024, rechtstreeks, "
+        assertThat(spoken).isEqualTo("hq-1234, 1.234, 5.678, 1 maart 2024, rechtstreeks, by-pigeon, "
                 + "een product van een andere maker, XProtect Corporate, Apparaatlicentie, Own kind");
     }
 

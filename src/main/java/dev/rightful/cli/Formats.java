@@ -1,5 +1,16 @@
-package dev.rightful.report;
+package dev.rightful.cli;
 
+import dev.rightful.page.HtmlReport;
+import dev.rightful.page.SvgReport;
+import dev.rightful.report.CsvReport;
+import dev.rightful.report.GithubReport;
+import dev.rightful.report.JsonReport;
+import dev.rightful.report.JunitReport;
+import dev.rightful.report.MarkdownReport;
+import dev.rightful.report.Presentation;
+import dev.rightful.report.ReportWriter;
+import dev.rightful.report.SarifReport;
+import dev.rightful.report.TextReport;
 import java.util.List;
 
 /** The formats of reports by name. A writer's class is loaded when its format is asked for and not before. */
@@ -9,7 +20,7 @@ public final class Formats {
     public static final String DEFAULT = "text";
 
     private static final List<String> NAMES =
-            List.of(DEFAULT, "json", "sarif", "junit", "github", "markdown", "csv");
+            List.of(DEFAULT, "json", "html", "svg", "sarif", "junit", "github", "markdown", "csv");
 
     private Formats() {}
 
@@ -23,6 +34,8 @@ public final class Formats {
         return switch (format) {
             case DEFAULT -> new TextReport(presentation);
             case "json" -> new JsonReport();
+            case "html" -> new HtmlReport(presentation.phrasebook());
+            case "svg" -> new SvgReport(presentation.phrasebook());
             case "sarif" -> new SarifReport(presentation);
             case "junit" -> new JunitReport(presentation);
             case "github" -> new GithubReport(presentation);
