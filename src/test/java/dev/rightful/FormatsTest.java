@@ -2,7 +2,6 @@ package dev.rightful;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rightful.cli.Formats;
 import dev.rightful.evaluation.Options;
 import dev.rightful.finding.Finding;
 import dev.rightful.finding.Reading;
@@ -192,6 +191,19 @@ class FormatsTest {
         }
 
         assertThat(told).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void pageTellsEachFindingOnce() throws IOException {
+        Pattern article = Pattern.compile("<article id=\"finding-[^>]*>.*?<code>([^<]*)</code>.*?"
+                + "<dt>(?:link|operation|site|licence code|premises)</dt><dd><bdi>([^<]*)</bdi>", Pattern.DOTALL);
+        List<String> told = new ArrayList<>();
+        Matcher matcher = article.matcher(written("html", Detail.NORMAL));
+        while (matcher.find()) {
+            told.add(matcher.group(1) + " " + matcher.group(2).replace("&gt;", ">"));
+        }
+
+        assertThat(told).containsExactlyInAnyOrderElementsOf(FINDINGS);
     }
 
     static List<String> formats() {

@@ -1,5 +1,6 @@
 package dev.rightful.cli;
 
+import dev.rightful.Formats;
 import dev.rightful.evaluation.Options;
 import dev.rightful.finding.Reading;
 import dev.rightful.finding.Verdict;

@@ -1,5 +1,6 @@
 package dev.rightful.cli;
 
+import dev.rightful.Formats;
 import dev.rightful.report.Presentation;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -43,7 +43,7 @@ final class Stage {
         button("fit", "\u2922", "page-fit");
         out.raw("</div></div>\n");
         View view = picture.views().get(0);
-        out.raw("<div class=\"still\"><svg class=\"picture\" xmlns=\"http://www.w3.org/2000/svg\" role=\"img\"");
+        out.raw("<div class=\"still\"><svg class=\"picture\" role=\"img\"");
         out.attribute("aria-label", phrasebook.word("page-picture"));
         out.attribute("viewBox", "-8 -8 " + (view.width() + 16) + " " + (view.height() + 16));
         out.attribute("width", view.width() + 16).attribute("height", view.height() + 16).raw(">\n");

@@ -19,6 +19,7 @@ public final class SvgReport implements ReportWriter {
 
     private static final int MARGIN = 32;
     private static final int HEADING = 64;
+    private static final int LINE = 20;
     private static final int LEGEND = 56;
     private static final int NARROWEST = 940;
 
@@ -79,9 +80,18 @@ public final class SvgReport implements ReportWriter {
         public void add(Refusal refusal) throws IOException {
             Markup markup = new Markup(body);
             String text = phrasebook.word("not-judged") + "  " + Visible.of(refusal.source());
-            markup.raw("<text").attribute("class", "title").attribute("x", MARGIN);
-            markup.attribute("y", height + MARGIN + 12).raw(">").text(text).raw("</text>\n");
+            line(markup, "title", height + MARGIN + 12, text);
             height += HEADING;
+            for (Refusal.Reason error : refusal.errors()) {
+                line(markup, "subtitle", height,
+                        error.line() + ":" + error.column() + ": " + Visible.of(error.message()));
+                height += LINE;
+            }
+        }
+
+        private void line(Markup markup, String kind, int y, String text) throws IOException {
+            markup.raw("<text").attribute("class", kind).attribute("x", MARGIN).attribute("y", y).raw(">");
+            markup.text(text).raw("</text>\n");
         }
 
         @Override

@@ -194,10 +194,10 @@ public final class Phrasebook {
         return text == null ? term.word() : text;
     }
 
-    private String joined(String separator, List<?> facts) {
-        List<String> parts = new ArrayList<>();
+    private String joined(String by, List<?> facts) {
+        List<String> parts = new ArrayList<>(facts.size());
         facts.forEach(each -> parts.add(spoken(each)));
-        return String.join(separator, parts);
+        return String.join(by, parts);
     }
 
     private static String node(String rule, String situation) {

@@ -67,7 +67,7 @@ const Look = {
       { selector: 'edge.undetermined', style: { ...line('undetermined'), width: 2.4 } },
       { selector: 'edge.violated', style: { ...line('violated'), width: 2.8 } },
       { selector: 'edge.across', style: { 'line-opacity': 0.45 } },
-      { selector: '.dim', style: { opacity: 0.16 } },
+      { selector: '.dim', style: { opacity: 0.24 } },
       { selector: 'edge.path', style: { width: 5, 'line-opacity': 1, 'z-index': 5 } },
       { selector: '.card.path', style: { 'border-width': 3.5, 'border-color': this.value('accent') } },
       { selector: 'edge.path.granted', style: line('accent') },

@@ -2,6 +2,7 @@ package dev.rightful.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rightful.Formats;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

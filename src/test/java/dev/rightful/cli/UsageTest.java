@@ -19,7 +19,7 @@ class UsageTest {
                     check                                     | check what? Name a file, a directory, or - for standard input
                     check --formt json x.yaml                 | check has no flag --formt, did you mean --format?
                     check -x x.yaml                           | check has no flag -x; rightful check --help lists them
-                    check --format jsn x.yaml                 | --format is text, json, html, svg, sarif, junit, github, markdown or csv, was "jsn", did you mean json?
+                    check --format jsn x.yaml                 | --format is text, json, sarif, junit, github, markdown, csv, html or svg, was "jsn", did you mean json?
                     check --format json= x.yaml               | --format json= lacks the path of the file
                     check --format json --format text x.yaml  | only one format can go to standard output; --format text=PATH writes a file
                     check --format json=a --format text=./a x | two formats cannot go to ./a

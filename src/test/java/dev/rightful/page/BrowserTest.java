@@ -123,7 +123,7 @@ class BrowserTest {
                 "City of Kingsley", "Operated by");
         assertThat(visibleFindings()).isPositive().isLessThan(browser.all("article.finding").size());
         browser.evaluate(PAGE + ".choose({})");
-        browser.evaluate(PAGE + ".stage.cy.stop(true)");
+        browser.evaluate("(" + PAGE + ".stage.cy.stop(true), true)");
         browser.evaluate(PAGE + ".stage.fit()");
         clickOn("(edge => ({x: (edge.renderedSourceEndpoint().x + edge.renderedTargetEndpoint().x) / 2,"
                 + " y: (edge.renderedSourceEndpoint().y + edge.renderedTargetEndpoint().y) / 2}))(" + PAGE

@@ -31,7 +31,7 @@ class AlikeTest {
     void keepsApartWhatTheNameOfTheSubjectDoesNotTell() throws IOException {
         Finding express = federation("hq", "s1", "Express+");
         Finding expert = federation("hq", "s2", "Professional+");
-        Finding onAnotherWay = Samples.withPath(federation("hq", "s3", "Express+"), Path.of(List.of("hq", "x", "s3")));
+        Finding onAnotherWay = Samples.withPath(federation("hq", "s3", "Express+"), Path.of(List.of("branch", "s3")));
         Finding open = with(federation("hq", "s4", "Express+"), "O7");
 
         assertThat(groups(List.of(express, expert, onAnotherWay, open))).hasSize(4);

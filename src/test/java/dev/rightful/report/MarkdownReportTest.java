@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rightful.Golden;
 import java.io.IOException;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +56,16 @@ class MarkdownReportTest {
             """)
     void fencesCodeByMoreThanItHolds(String name, String code) {
         assertThat(Markdown.code(name)).isEqualTo(code);
+    }
+
+    @Test
+    void takesNamesThatTouchForOnePieceOfCode() {
+        Map<String, Object> marked = Markdown.marked(Map.of("holder", "acme", "reference", " (A\ue000B)", "count", 2));
+
+        String sentence = Markdown.sentence("2* " + marked.get("holder") + marked.get("reference") + " of "
+                + marked.get("count"));
+
+        assertThat(sentence).isEqualTo("2\\* `acme (A\ufffdB)` of 2");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.rightful.cli;
+package dev.rightful;
 
 import dev.rightful.page.HtmlReport;
 import dev.rightful.page.SvgReport;
@@ -20,7 +20,7 @@ public final class Formats {
     public static final String DEFAULT = "text";
 
     private static final List<String> NAMES =
-            List.of(DEFAULT, "json", "html", "svg", "sarif", "junit", "github", "markdown", "csv");
+            List.of(DEFAULT, "json", "sarif", "junit", "github", "markdown", "csv", "html", "svg");
 
     private Formats() {}
 
@@ -34,13 +34,13 @@ public final class Formats {
         return switch (format) {
             case DEFAULT -> new TextReport(presentation);
             case "json" -> new JsonReport();
-            case "html" -> new HtmlReport(presentation.phrasebook());
-            case "svg" -> new SvgReport(presentation.phrasebook());
             case "sarif" -> new SarifReport(presentation);
             case "junit" -> new JunitReport(presentation);
             case "github" -> new GithubReport(presentation);
             case "markdown" -> new MarkdownReport(presentation);
             case "csv" -> new CsvReport();
+            case "html" -> new HtmlReport(presentation.phrasebook());
+            case "svg" -> new SvgReport(presentation.phrasebook());
             default -> throw new IllegalArgumentException("no format is named " + format);
         };
     }
