@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +35,11 @@ final class FreeOfSanctions implements SiteRule {
         if (!listed.isEmpty()) {
             new Operations(setting.deployment(), null).forEach(listed, new Sites());
         }
-        this.asked = !listed.isEmpty()
-                || setting.deployment().topology().sites().stream().anyMatch(site -> !embargoed(site).isEmpty());
+        boolean embargoed = false;
+        for (Site site : setting.deployment().topology().sites()) {
+            embargoed |= !embargoed(site).isEmpty();
+        }
+        this.asked = embargoed || !listed.isEmpty();
     }
 
     /** Keeps for each site the first party that operates it, by the shortest way. */
@@ -127,9 +131,15 @@ final class FreeOfSanctions implements SiteRule {
             return List.of(site.id());
         }
         List<Premises> premises = site.premises();
-        if (premises == null || premises.stream().noneMatch(Premises::embargoed)) {
+        if (premises == null) {
             return List.of();
         }
-        return premises.stream().filter(Premises::embargoed).map(Premises::id).sorted().toList();
+        Set<String> embargoed = new TreeSet<>();
+        for (Premises each : premises) {
+            if (each.embargoed()) {
+                embargoed.add(each.id());
+            }
+        }
+        return List.copyOf(embargoed);
     }
 }

@@ -159,11 +159,16 @@ final class Browser implements AutoCloseable {
         return Base64.getDecoder().decode(driver.print(new PrintOptions()).getContent());
     }
 
-    /** What the page complained about since it was opened. */
+    /**
+     * What the page complained about since it was opened. The browser's own advice on how a canvas could be read back faster
+     * depends on how busy the machine is, and is left out.
+     */
     List<String> console() {
         List<String> lines = new ArrayList<>();
         for (LogEntry entry : driver.manage().logs().get(LogType.BROWSER)) {
-            lines.add(entry.getLevel() + " " + entry.getMessage());
+            if (!entry.getMessage().contains("willReadFrequently")) {
+                lines.add(entry.getLevel() + " " + entry.getMessage());
+            }
         }
         return lines;
     }
