@@ -1,5 +1,7 @@
 package dev.rightful;
 
+import dev.rightful.change.Timeline;
+import dev.rightful.change.Walk;
 import dev.rightful.evaluation.Evaluation;
 import dev.rightful.evaluation.Options;
 import dev.rightful.finding.Assessment;
@@ -11,9 +13,11 @@ import dev.rightful.input.ReadResult;
 import dev.rightful.input.TopologyReader;
 import dev.rightful.model.Topology;
 import dev.rightful.rights.Rights;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The pipeline: reads documents and holds each against the agreement. A document that fails costs only itself. */
 public final class LicenceCheck {
@@ -34,7 +38,7 @@ public final class LicenceCheck {
         String source();
 
         /** It was judged. */
-        record Judged(String source, Assessment assessment) implements Checked {}
+        record Judged(String source, Topology topology, Assessment assessment) implements Checked {}
 
         /** It is not a sound topology. */
         record Refused(String source, List<Problem> problems) implements Checked {}
@@ -53,17 +57,36 @@ public final class LicenceCheck {
         reader.read(input, document -> each.accept(checked(document, options)));
     }
 
+    /** Reads every document of an input without judging it. */
+    public void read(Input input, Consumer<ReadDocument> each) {
+        reader.read(input, each);
+    }
+
+    /** Judges a topology. */
+    public Assessment judge(Topology topology, Options options) {
+        return evaluation.judge(topology, options);
+    }
+
+    /**
+     * Finds the days at which a verdict on a topology changes.
+     *
+     * @param options the first day of the window, and how to judge
+     * @param to its last day, or null to go on until nothing can change any more
+     */
+    public Timeline timeline(Topology topology, Options options, @Nullable LocalDate to) {
+        return Walk.through(new AnyDay(evaluation, topology, options), options.asOf(), to);
+    }
+
     private Checked checked(ReadDocument document, Function<Topology, Options> options) {
-        return switch (document.result()) {
-            case ReadResult.Refused refused -> new Checked.Refused(document.source(), refused.problems());
-            case ReadResult.Read read -> {
-                try {
-                    yield new Checked.Judged(document.source(),
-                            evaluation.judge(read.topology(), options.apply(read.topology())));
-                } catch (Throwable e) {
-                    yield new Checked.Failed(document.source(), document.line(), e);
-                }
-            }
-        };
+        if (document.result() instanceof ReadResult.Refused refused) {
+            return new Checked.Refused(document.source(), refused.problems());
+        }
+        try {
+            Topology topology = ((ReadResult.Read) document.result()).topology();
+            return new Checked.Judged(document.source(), topology,
+                    evaluation.judge(topology, options.apply(topology)));
+        } catch (Throwable e) {
+            return new Checked.Failed(document.source(), document.line(), e);
+        }
     }
 }

@@ -1,6 +1,8 @@
 package dev.rightful;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
@@ -13,6 +15,12 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.rightful.evaluation.AsOf;
+import dev.rightful.evaluation.Evaluation;
+import dev.rightful.evaluation.Options;
+import dev.rightful.model.Period;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,7 +40,10 @@ class ArchitectureTest {
             graph       | graph model
             finding     | finding model rights
             evaluation  | evaluation model rights graph finding
-            report      | report model rights finding
+            change      | change model rights finding
+            report      | report model rights finding change
+            layout      | layout
+            page        | page layout model rights finding report
             expectation | expectation finding input model
             """;
 
@@ -70,14 +81,34 @@ class ArchitectureTest {
     @CsvSource(delimiter = '|', textBlock = """
             graph         | org.jgrapht..
             input         | org.snakeyaml..
-            input report | tools.jackson..
-            input report | com.fasterxml.jackson..
+            input report page | tools.jackson..
+            input report page | com.fasterxml.jackson..
             ontology      | org.apache.jena..
             """)
     void librariesStayInTheirPackage(String homes, String library) {
         noClasses().that(not(resideInAnyPackage(packages(homes))))
                 .should()
                 .dependOnClassesThat(resideInAPackage(library))
+                .check(CLASSES);
+    }
+
+    /** A timeline is exact only while whoever compares a date with the day of the judgement asks {@link AsOf}. */
+    @Test
+    void rulesLookAtNoDayButAskIt() {
+        noClasses().that(resideInAnyPackage(packages("evaluation graph")))
+                .and(not(belongToAnyOf(Evaluation.class)))
+                .should()
+                .callMethod(Options.class, "asOf")
+                .orShould()
+                .callMethod(AsOf.class, "day")
+                .orShould()
+                .dependOnClassesThat(assignableTo(InstantSource.class))
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .check(CLASSES);
+        noClasses().that(not(belongToAnyOf(AsOf.class)))
+                .should()
+                .callMethod(Period.class, "contains", LocalDate.class)
                 .check(CLASSES);
     }
 

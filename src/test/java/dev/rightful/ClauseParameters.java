@@ -120,7 +120,8 @@ final class ClauseParameters {
         if (acts.stream().allMatch(this::isUnlimited)) {
             return;
         }
-        List<String> others = new ArrayList<>(law.siteProducts(targets));
+        boolean isOfExtensions = law.facts().subjects("rf:ExtensionProduct").containsAll(targets);
+        List<String> others = new ArrayList<>(isOfExtensions ? law.extensions(targets) : law.siteProducts(targets));
         List<String> ungranted = new ArrayList<>(others);
         for (String other : law.others("rf:Clause", List.of(clause))) {
             boolean grantsTheSame = law.texts(other, "rf:edition").equals(law.texts(clause, "rf:edition"))

@@ -12,6 +12,7 @@ import dev.rightful.input.Inputs;
 import dev.rightful.input.Limits;
 import dev.rightful.input.ReadResult;
 import dev.rightful.input.TopologyReader;
+import dev.rightful.model.Extension;
 import dev.rightful.model.Site;
 import dev.rightful.model.Topology;
 import dev.rightful.ontology.Amended;
@@ -190,15 +191,20 @@ final class Corpus {
         });
         assessment.links().forEach(link -> tokens.addAll(link.clauses()));
         assessment.operations().forEach(operation -> tokens.addAll(operation.clauses()));
-        assessment.sites().forEach(site -> tokens.add(site.edition() + " " + product(topology, site.id())));
+        assessment.sites().forEach(verdict -> {
+            Site site = site(topology, verdict.id());
+            tokens.add(verdict.edition() + " " + site.governingProduct());
+            List<Extension> extensions = site.extensions() == null ? List.of() : site.extensions();
+            extensions.forEach(extension -> tokens.add(verdict.edition() + " " + extension.product()));
+        });
         tokens.forEach(token -> byToken.computeIfAbsent(token, each -> new BitSet()).set(runs.size()));
         runs.add(new Run(file, topology, options, Said.of(assessment)));
     }
 
-    private static String product(Topology topology, String id) {
+    private static Site site(Topology topology, String id) {
         for (Site site : topology.sites()) {
             if (site.id().equals(id)) {
-                return site.governingProduct();
+                return site;
             }
         }
         throw new IllegalArgumentException("no site " + id);

@@ -118,6 +118,13 @@ record Law(Facts facts) {
                 .toList();
     }
 
+    /** Extensions, clients and tools, without some. */
+    List<String> extensions(Collection<String> without) {
+        List<String> extensions = new ArrayList<>(facts.subjects("rf:ExtensionProduct"));
+        extensions.removeAll(without);
+        return extensions;
+    }
+
     static List<String> names(Collection<String> names) {
         return names.stream().map(Law::name).toList();
     }

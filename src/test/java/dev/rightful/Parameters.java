@@ -38,22 +38,28 @@ final class Parameters {
                     "rf:name", "a name for people",
                     "rf:rank", "the order of lists"),
             "licence", Map.of("rf:name", "a name for people"),
-            "release", Map.of("a", "tells what it is",
-                    "rf:availableFrom", "for people: a site states its release, not the day of its installation"),
+            "release", Map.of("a", "tells what it is"),
             "question", Map.of("a", "tells what it is"),
             "rule", Map.of("a", "tells what it is",
                     "rf:rank", "the order of lists",
                     "rf:shape", "a class of its own, with parameters of its own",
                     "rf:subjectKind", "tells people what the shape decides"));
 
+    /** What tells how clauses and rules are covered and shown; it decides nothing, and a test of its own holds it. */
+    private static final Set<String> COVERAGE = Set.of("rf:checkedBy", "rf:coverage", "rf:decidedBy",
+            "rf:faultyExample", "rf:grantedExample");
+
     /** Changes that change nothing, by a pattern of their names, and why. */
     static final Map<String, String> IDLE = Map.ofEntries(
-            Map.entry("clause/[^ ]+(?<!essential-plus)/(intro|husky-ivo/3|husky-x/3) .*",
-                    "no rule asks for the right to install, or for what an appliance follows"),
-            Map.entry("clause/[^ ]+/(smart-wall|management-server-failover)/\\d odrl:target .*",
+            Map.entry("clause/[^ ]+(?<!essential-plus)/intro .*", "no rule asks for the right to install"),
+            Map.entry("clause/[^ ]+/husky-(ivo|x)/3 odrl:action is not rf:followPreloaded",
+                    "no rule asks for what an appliance follows"),
+            Map.entry("clause/[^ ]+/(smart-wall/[23]|management-server-failover/[2-7]) odrl:target .*",
                     "the type of a link tells the extension, and the clauses stand in its section"),
             Map.entry("clause/[^ ]+/(mobile/3|screen-recorder/4) odrl:target .*",
                     "units count wherever a document states them"),
+            Map.entry("clause/[^ ]+/mobile-server/[67] (odrl:target|rf:feature) with another",
+                    "no other extension has these features, and this one no others"),
             Map.entry("clause/[^ ]+/(mobile/3|screen-recorder/4) rf:rank .*", "units do not compete with devices"),
             Map.entry("clause/[^ ]+/(general/device-licences/.*|mobile/3|screen-recorder/4) odrl:action .*",
                     "a clause that counts is known by its measure"),
@@ -70,6 +76,10 @@ final class Parameters {
                     "every other product has a paragraph, so nothing is open"),
             Map.entry("rule/operation/federation-permission rf:relations with .*",
                     "only the paragraph for outsiders has a permission as its duty"),
+            Map.entry("clause/[^ ]+/general/acceptance-and-return left out",
+                    "nobody has refused an edition that a file adds"),
+            Map.entry("clause/[^ ]+/husky-(ivo/1|x/1|m/[12]) odrl:target with another",
+                    "no other product has such parts, or the software of all that have is bound by a clause of its own"),
             Map.entry("rule/premises/own-only rf:question .*",
                     "asked once a clause opens such premises to affiliates"));
 
@@ -79,8 +89,8 @@ final class Parameters {
             "rf:softens", "rf:takesOver");
 
     /** Parameters that say what is cited or which question is named, and decide no verdict. */
-    private static final Set<String> CITING = Set.of("rf:affiliateQuestion", "rf:affiliation", "rf:cites",
-            "rf:condition", "rf:question", "rf:reserves", "rf:reservesFromOutsiders", "rf:updateAct",
+    private static final Set<String> CITING = Set.of("rf:affiliateQuestion", "rf:affiliation", "rf:alongAct",
+            "rf:cites", "rf:condition", "rf:question", "rf:reserves", "rf:reservesFromOutsiders", "rf:updateAct",
             "rf:workerQuestion", "rf:workQuestion");
 
     /** The same of some rules only: the remote is judged by its own paragraph, and the central one is cited beside it. */
@@ -112,13 +122,16 @@ final class Parameters {
 
     private void add(String subject, String property) {
         String kind = subject.contains("/") ? subject.substring(0, subject.indexOf('/')) : subject;
-        if (!NO_PARAMETERS.getOrDefault(kind, Map.of()).containsKey(property)) {
+        boolean decides = !COVERAGE.contains(property)
+                && !NO_PARAMETERS.getOrDefault(kind, Map.of()).containsKey(property);
+        if (decides) {
             switch (kind) {
                 case "agreement" -> ofAgreement(property);
                 case "edition" -> ofEdition(subject, property);
                 case "clause" -> new ClauseParameters(law, cited(), subject, changes).add(property);
                 case "licence" -> ofLicence(subject, property);
                 case "product" -> ofProduct(subject, property);
+                case "release" -> ofRelease(subject, property);
                 case "rule" -> ofRule(subject, property);
                 default -> throw unknown(subject, property);
             }
@@ -176,6 +189,14 @@ final class Parameters {
             }
             default -> throw unknown(edition, property);
         }
+    }
+
+    private void ofRelease(String release, String property) {
+        LocalDate from = LocalDate.parse(law.text(release, property));
+        change(release, property, Effect.VERDICT, List.of(from.minusYears(20), from.plusYears(20))
+                .stream()
+                .map(day -> Law.file(release, property, List.of("\"%s\"^^xsd:date".formatted(day))))
+                .toList());
     }
 
     private void ofProduct(String product, String property) {

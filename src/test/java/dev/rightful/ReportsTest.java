@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -23,15 +24,39 @@ class ReportsTest {
 
     private static final String EXAMPLES = "topologies/examples";
     private static final Path REPORTS = Path.of("reports");
+    /** A page carries its library with it, so one example of one is enough. */
+    private static final String WITH_PAGE = "city-ring";
+    /** A picture for people, taken by hand; browsers do not paint alike. */
+    private static final Path SCREENSHOT = REPORTS.resolve("retail-chain.png");
+
+    /** What a report's file ends in, by its format. */
+    private static final Map<String, String> ENDINGS = Map.of("text", ".txt", "json", ".json", "sarif", ".sarif",
+            "junit", ".junit.xml", "github", ".github.txt", "markdown", ".md", "csv", ".csv", "html", ".html",
+            "svg", ".svg");
+    /** Reports of other commands than check, by their file. */
+    private static final Map<String, List<String>> OTHERS = Map.of("city-ring.timeline.txt",
+            List.of("timeline", EXAMPLES + "/city-ring.yaml"), "school-district.timeline.txt",
+            List.of("timeline", EXAMPLES + "/school-district.yaml"), "security-company.editions.txt",
+            List.of("compare", EXAMPLES + "/security-company.yaml", "--edition", "2021-04-29", "--edition",
+                    "2023-04-28"));
+    /** The examples whose text report is there in every language. */
+    private static final List<String> TRANSLATED = List.of("company-group", "security-company");
 
     @TestFactory
     Stream<DynamicTest> reportIsUpToDate() {
         List<DynamicTest> tests = new ArrayList<>();
+        OTHERS.forEach((name, words) -> tests.add(DynamicTest.dynamicTest(name, () -> {
+            Run run = Run.of(words.toArray());
+
+            assertThat(run.code()).as(run.err()).isIn(0, 1, 4);
+            Golden.assertMatches(REPORTS.resolve(name), run.out());
+        })));
         for (Path example : examples()) {
-            for (String format : List.of("text", "json")) {
-                Path report = report(example, format);
+            for (Version version : versions(example)) {
+                Path report = version.report();
                 tests.add(DynamicTest.dynamicTest(report.toString(), () -> {
-                    Run run = Run.of("check", "--format", format, example.toString().replace('\\', '/'));
+                    Run run = Run.of("check", "--format", version.format(), "--lang", version.language(),
+                            example.toString().replace('\\', '/'));
 
                     assertThat(run.code()).as(run.err()).isIn(0, 1, 4);
                     Golden.assertMatches(report, run.out());
@@ -42,22 +67,42 @@ class ReportsTest {
     }
 
     @Test
+    void everyFormatIsShown() {
+        assertThat(ENDINGS.keySet()).containsExactlyInAnyOrderElementsOf(Formats.names());
+    }
+
+    @Test
     void everyReportHasItsExample() throws IOException {
         List<Path> expected = new ArrayList<>();
+        OTHERS.keySet().forEach(name -> expected.add(REPORTS.resolve(name)));
         for (Path example : examples()) {
-            expected.add(report(example, "text"));
-            expected.add(report(example, "json"));
+            versions(example).forEach(version -> expected.add(version.report()));
         }
+        expected.add(SCREENSHOT);
 
         try (Stream<Path> reports = Files.list(REPORTS)) {
             assertThat(reports).containsExactlyInAnyOrderElementsOf(expected);
         }
     }
 
-    private static Path report(Path example, String format) {
+    /** A report on an example in one format and language. */
+    private record Version(String format, String language, Path report) {}
+
+    private static List<Version> versions(Path example) {
         String name = example.getFileName().toString();
         String stem = name.substring(0, name.lastIndexOf('.'));
-        return REPORTS.resolve(stem + (format.equals("text") ? ".txt" : ".json"));
+        List<Version> versions = new ArrayList<>();
+        ENDINGS.forEach((format, ending) -> {
+            if (!format.equals("html") || stem.equals(WITH_PAGE)) {
+                versions.add(new Version(format, "en", REPORTS.resolve(stem + ending)));
+            }
+        });
+        if (TRANSLATED.contains(stem)) {
+            for (String language : List.of("nl", "bg")) {
+                versions.add(new Version("text", language, REPORTS.resolve(stem + "." + language + ".txt")));
+            }
+        }
+        return versions;
     }
 
     /** What {@code rightful check} finds there. */

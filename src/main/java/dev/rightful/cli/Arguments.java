@@ -117,12 +117,19 @@ final class Arguments {
     /** The value of a flag that is one of some words, or null when it is not given. */
     @Nullable
     String findChoice(Flag flag, List<String> choices) throws Failure {
-        String value = findValue(flag);
-        if (value != null && !choices.contains(value)) {
-            throw new Failure("%s is %s, was \"%s\"%s".formatted(flag.name(), either(choices), value,
-                    hint(value, choices, "")));
+        List<String> given = choices(flag, choices);
+        return given.isEmpty() ? null : given.get(0);
+    }
+
+    /** The values of a flag that are each one of some words. */
+    List<String> choices(Flag flag, List<String> choices) throws Failure {
+        for (String value : values(flag)) {
+            if (!choices.contains(value)) {
+                throw new Failure("%s is %s, was \"%s\"%s".formatted(flag.name(), either(choices), value,
+                        hint(value, choices, "")));
+            }
         }
-        return value;
+        return values(flag);
     }
 
     /** Words as a sentence lists them, such as {@code a, b or c}. */

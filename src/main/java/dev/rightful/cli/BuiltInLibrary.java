@@ -2,6 +2,8 @@ package dev.rightful.cli;
 
 import dev.rightful.rights.BuiltIn;
 import dev.rightful.rights.Facts;
+import dev.rightful.rights.Inventory;
+import dev.rightful.rights.Language;
 import dev.rightful.rights.OntologyException;
 import dev.rightful.rights.Phrasebook;
 import dev.rightful.rights.Rights;
@@ -18,7 +20,7 @@ final class BuiltInLibrary implements Library {
     public Agreement open(List<String> added, String language) throws Failure {
         try {
             return added.isEmpty()
-                    ? new Agreement(BuiltIn.rights(), BuiltIn.phrasebook(language))
+                    ? new Agreement(BuiltIn.rights(), BuiltIn.phrasebook(language), BuiltIn::inventory)
                     : extended(added, language);
         } catch (OntologyException e) {
             throw new Failure(String.valueOf(e.getMessage()), e);
@@ -27,12 +29,10 @@ final class BuiltInLibrary implements Library {
 
     private static Agreement extended(List<String> added, String language) throws Failure {
         Map<String, String> compiled = RdfLibraries.compile(paths(added));
-        String texts = compiled.get(language);
-        if (texts == null) {
-            throw new Failure("there are no texts in the language %s".formatted(language));
-        }
-        return new Agreement(Rights.of(Facts.read(compiled.getOrDefault("", ""), "")),
-                new Phrasebook(Facts.read(texts, language)));
+        Facts law = Facts.read(compiled.getOrDefault("", ""), "");
+        return new Agreement(Rights.of(law),
+                Phrasebook.of(Language.of(language), tag -> Facts.read(compiled.getOrDefault(tag, ""), tag)),
+                () -> new Inventory(law));
     }
 
     private static List<Path> paths(List<String> added) throws Failure {

@@ -1,28 +1,24 @@
 package dev.rightful.cli;
 
+import dev.rightful.Formats;
 import dev.rightful.evaluation.Options;
 import dev.rightful.finding.Reading;
+import dev.rightful.finding.Verdict;
 import dev.rightful.input.Input;
 import dev.rightful.input.Inputs;
 import dev.rightful.input.Limits;
 import dev.rightful.input.Syntax;
 import dev.rightful.model.Topology;
-import dev.rightful.report.JsonReport;
-import dev.rightful.report.ReportWriter;
-import dev.rightful.report.TextReport;
-import dev.rightful.rights.Edition;
-import dev.rightful.rights.Phrasebook;
+import dev.rightful.report.Presentation;
 import dev.rightful.rights.Rights;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -31,32 +27,31 @@ import org.jspecify.annotations.Nullable;
 /** Judges topologies and prints reports. */
 final class CheckCommand implements Command {
 
-    private static final Flag FORMAT = Flag.repeatable("--format", "FORMAT[=PATH]",
-            "Write text (default) or json, to standard output or to a file.");
-    private static final Flag AS_OF = Flag.of("--as-of", "DATE",
+    static final Flag FORMAT = Flag.repeatable("--format", "FORMAT[=PATH]",
+            "Write " + Arguments.either(Formats.names()) + ", to standard output or to a file; without it, "
+                    + Formats.DEFAULT + ".");
+    static final Flag AS_OF = Flag.of("--as-of", "DATE",
             "Judge at this day instead of the document's asOf, or today (UTC).");
-    private static final Flag READING = Flag.of("--reading", "strict|lenient",
+    static final Flag READING = Flag.of("--reading", "strict|lenient",
             "Answer open questions for the worse or for the better.");
-    private static final Flag ASSUME_PLANNED = Flag.of("--assume-planned",
+    static final Flag ASSUME_PLANNED = Flag.of("--assume-planned",
             "Count planned licences and permissions as if they were held.");
-    private static final Flag EDITION = Flag.of("--edition", "ID",
+    static final Flag EDITION = Flag.of("--edition", "ID",
             "Judge every site under this edition of the agreement.");
-    private static final Flag FAIL_ON = Flag.of("--fail-on", "violated|undetermined|never",
+    static final Flag FAIL_ON = Flag.of("--fail-on", "violated|undetermined|never",
             "End with 1 only when something is violated, also when it is undetermined, or never.");
     private static final Flag ALLOW_EMPTY = Flag.of("--allow-empty", "Be content when there is nothing to check.");
-    private static final Flag QUIET = Flag.of("--quiet", "Print one line for each topology.");
+    static final Flag QUIET = Flag.of("--quiet", "Print one line for each topology.");
     private static final Flag VERBOSE = Flag.of("--verbose",
             "Also print what the clauses say, every operation and every site.");
-    private static final Flag NO_COLOR = Flag.of("--no-color", "Do without colour, as with NO_COLOR.");
-    private static final Flag MAX_BYTES = Flag.of("--max-bytes", "N", "Refuse documents that are larger.");
+    static final Flag NO_COLOR = Flag.of("--no-color", "Do without colour, as with NO_COLOR.");
+    static final Flag MAX_BYTES = Flag.of("--max-bytes", "N", "Refuse documents that are larger.");
 
     /** The flags that bear on a verdict. */
     static final List<Flag> BEARING = List.of(AS_OF, READING, ASSUME_PLANNED, EDITION, CommonFlags.ONTOLOGY, MAX_BYTES);
 
     static final List<Flag> FLAGS = List.of(FORMAT, AS_OF, READING, ASSUME_PLANNED, EDITION, FAIL_ON, CommonFlags.LANG,
             CommonFlags.ONTOLOGY, ALLOW_EMPTY, QUIET, VERBOSE, NO_COLOR, MAX_BYTES);
-
-    private static final List<String> FORMATS = List.of("text", "json");
 
     @Override
     public String name() {
@@ -88,14 +83,14 @@ final class CheckCommand implements Command {
         if (arguments.has(QUIET) && arguments.has(VERBOSE)) {
             throw new Failure("--quiet and --verbose exclude each other");
         }
-        List<Format> formats = formats(arguments);
+        List<Format> formats = Format.read(arguments, FORMAT, Formats.names());
         List<Input> inputs = Inputs.expand(arguments.operands(), surroundings.in());
         boolean several = isSeveral(arguments.operands(), inputs);
         ExitCode empty = arguments.has(ALLOW_EMPTY) ? ExitCode.GRANTED : ExitCode.NOTHING;
         try (CheckRun run = new CheckRun(judging, empty, surroundings)) {
             for (Format format : formats) {
-                run.write(writer(format, arguments, surroundings, judging.agreement().phrasebook()),
-                        format.path(), several);
+                Presentation presentation = presentation(format, arguments, surroundings, judging.agreement(), failOn);
+                run.write(Formats.writer(format.name(), presentation), format.path(), several);
             }
             if (hasEmpty(arguments.operands(), inputs)) {
                 run.addNothing();
@@ -126,14 +121,21 @@ final class CheckCommand implements Command {
                 case NEVER -> code == ExitCode.VIOLATED || code == ExitCode.UNDETERMINED ? ExitCode.GRANTED : code;
             };
         }
-    }
 
-    private record Format(String name, @Nullable String path) {}
+        /** The verdicts that end a run with another code than that of success. */
+        Set<Verdict> failing() {
+            return switch (this) {
+                case UNSAID, UNDETERMINED -> Set.of(Verdict.VIOLATED, Verdict.UNDETERMINED);
+                case VIOLATED -> Set.of(Verdict.VIOLATED);
+                case NEVER -> Set.of();
+            };
+        }
+    }
 
     /** Opens the agreement and reads the flags that bear on verdicts. */
     static Judging judging(Arguments arguments, Surroundings surroundings) throws Failure {
         Limits limits = limits(arguments);
-        LocalDate asOf = asOf(arguments);
+        LocalDate asOf = Days.find(arguments, AS_OF);
         String word = arguments.findChoice(READING, List.of("strict", "lenient"));
         Reading reading = word == null ? Reading.OPEN : word.equals("strict") ? Reading.STRICT : Reading.LENIENT;
         Library.Agreement agreement = CommonFlags.agreement(arguments, surroundings);
@@ -147,23 +149,17 @@ final class CheckCommand implements Command {
         });
     }
 
-    private static FailOn failOn(Arguments arguments) throws Failure {
+    /** From which verdict on a run fails. */
+    static FailOn failOn(Arguments arguments) throws Failure {
         String word = arguments.findChoice(FAIL_ON, List.of("violated", "undetermined", "never"));
+        if (word == null) {
+            return FailOn.UNSAID;
+        }
         return switch (word) {
-            case null -> FailOn.UNSAID;
             case "violated" -> FailOn.VIOLATED;
             case "undetermined" -> FailOn.UNDETERMINED;
             default -> FailOn.NEVER;
         };
-    }
-
-    private static @Nullable LocalDate asOf(Arguments arguments) throws Failure {
-        String text = arguments.findValue(AS_OF);
-        try {
-            return text == null ? null : LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw new Failure("--as-of is a date such as 2024-03-01, was \"%s\"".formatted(text), e);
-        }
     }
 
     private static Limits limits(Arguments arguments) throws Failure {
@@ -179,43 +175,18 @@ final class CheckCommand implements Command {
     }
 
     private static @Nullable String edition(Arguments arguments, Rights rights) throws Failure {
-        return arguments.findChoice(EDITION, rights.editions().stream().map(Edition::id).toList());
+        List<String> editions = new ArrayList<>();
+        rights.editions().forEach(edition -> editions.add(edition.id()));
+        return arguments.findChoice(EDITION, editions);
     }
 
-    private static List<Format> formats(Arguments arguments) throws Failure {
-        List<Format> formats = new ArrayList<>();
-        Set<String> destinations = new HashSet<>();
-        for (String value : arguments.values(FORMAT)) {
-            int equals = value.indexOf('=');
-            String name = equals < 0 ? value : value.substring(0, equals);
-            String path = equals < 0 ? null : value.substring(equals + 1);
-            if (!FORMATS.contains(name)) {
-                throw new Failure("--format is %s, was \"%s\"%s".formatted(Arguments.either(FORMATS), name,
-                        Arguments.hint(name, FORMATS, "")));
-            }
-            if (path != null && path.isEmpty()) {
-                throw new Failure("--format %s= lacks the path of the file".formatted(name));
-            }
-            if (!destinations.add(path == null ? "" : "file " + Path.of(path).toAbsolutePath().normalize())) {
-                throw new Failure(path == null
-                        ? "only one format can go to standard output; --format %s=PATH writes a file".formatted(name)
-                        : "two formats cannot go to %s".formatted(path));
-            }
-            formats.add(new Format(name, path));
-        }
-        return formats.isEmpty() ? List.of(new Format("text", null)) : formats;
-    }
-
-    private static ReportWriter writer(Format format, Arguments arguments, Surroundings surroundings,
-            Phrasebook phrasebook) {
-        if (format.name().equals("json")) {
-            return new JsonReport();
-        }
-        TextReport.Detail detail = arguments.has(QUIET) ? TextReport.Detail.QUIET
-                : arguments.has(VERBOSE) ? TextReport.Detail.VERBOSE
-                : TextReport.Detail.NORMAL;
-        boolean colour = format.path() == null && !arguments.has(NO_COLOR) && surroundings.wantsColour();
-        return new TextReport(phrasebook, detail, colour);
+    private static Presentation presentation(Format format, Arguments arguments, Surroundings surroundings,
+            Library.Agreement agreement, FailOn failOn) {
+        Presentation.Detail detail = arguments.has(QUIET) ? Presentation.Detail.QUIET
+                : arguments.has(VERBOSE) ? Presentation.Detail.VERBOSE
+                : Presentation.Detail.NORMAL;
+        return new Presentation(agreement.rights(), agreement.phrasebook(), failOn.failing(), detail,
+                format.isColoured(arguments, NO_COLOR, surroundings), format.width(surroundings));
     }
 
     private static boolean isSeveral(List<String> operands, List<Input> inputs) {

@@ -125,22 +125,26 @@ final class CheckRun implements AutoCloseable {
         documents++;
         last = checked.source();
         try {
-            switch (checked) {
-                case Checked.Judged judged -> {
-                    worst = worst.worse(code(judged.assessment().verdict()));
-                    verdicts.merge(judged.assessment().verdict(), 1, Integer::sum);
-                    Report report = new Report(judged.source(), judged.assessment(), judging.agreement().rights(),
-                            judging.agreement().phrasebook());
-                    for (Sheet sheet : sheets) {
-                        write(sheet, () -> sheet.pages().add(report));
-                    }
-                }
-                case Checked.Refused refused -> refuse(refused.source(), refused.problems());
-                case Checked.Failed failed -> refuse(failed.source(),
-                        List.of(new Problem(failed.line(), 1, Failure.line(failed.cause()))));
+            if (checked instanceof Checked.Judged judged) {
+                report(judged);
+            } else if (checked instanceof Checked.Refused refused) {
+                refuse(refused.source(), refused.problems());
+            } else {
+                Checked.Failed failed = (Checked.Failed) checked;
+                refuse(failed.source(), List.of(new Problem(failed.line(), 1, Failure.line(failed.cause()))));
             }
         } catch (Throwable e) {
             throw new Abort(e);
+        }
+    }
+
+    private void report(Checked.Judged judged) throws Failure {
+        worst = worst.worse(ExitCode.of(judged.assessment().verdict()));
+        verdicts.merge(judged.assessment().verdict(), 1, Integer::sum);
+        Report report = new Report(judged.source(), judged.topology(), judged.assessment(),
+                judging.agreement().rights(), judging.agreement().phrasebook());
+        for (Sheet sheet : sheets) {
+            write(sheet, () -> sheet.pages().add(report));
         }
     }
 
@@ -184,14 +188,6 @@ final class CheckRun implements AutoCloseable {
             case VIOLATED, UNDETERMINED -> console.conclude(reason());
         }
         return code;
-    }
-
-    private static ExitCode code(Verdict verdict) {
-        return switch (verdict) {
-            case GRANTED -> ExitCode.GRANTED;
-            case UNDETERMINED -> ExitCode.UNDETERMINED;
-            case VIOLATED -> ExitCode.VIOLATED;
-        };
     }
 
     private String reason() {

@@ -14,6 +14,11 @@ interface Command {
     /** What it does, in one sentence. */
     String summary();
 
+    /** What its exit code means, in one sentence, where that is not the usual; else empty. */
+    default String codes() {
+        return "";
+    }
+
     /** What it can be told. */
     List<Flag> flags();
 

@@ -86,6 +86,15 @@ final class Destination implements AutoCloseable {
         return writer;
     }
 
+    /** Writes something, which is not complete yet. */
+    void write(Printing printing) throws Failure {
+        try {
+            printing.to(writer);
+        } catch (IOException e) {
+            throw cannotWrite(e);
+        }
+    }
+
     /** Makes what was written complete. */
     void finish() throws Failure {
         try {

@@ -1,5 +1,7 @@
 package dev.rightful.cli;
 
+import dev.rightful.finding.Verdict;
+
 /** What a run ends with, the worst first; of several inputs the worst decides. */
 enum ExitCode {
     /** It could not be judged: wrong usage, unreadable or invalid input, a limit, an error of the program. */
@@ -17,6 +19,15 @@ enum ExitCode {
 
     ExitCode(int number) {
         this.number = number;
+    }
+
+    /** The code for a verdict. */
+    static ExitCode of(Verdict verdict) {
+        return switch (verdict) {
+            case GRANTED -> GRANTED;
+            case UNDETERMINED -> UNDETERMINED;
+            case VIOLATED -> VIOLATED;
+        };
     }
 
     int number() {

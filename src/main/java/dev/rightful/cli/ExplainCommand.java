@@ -1,6 +1,7 @@
 package dev.rightful.cli;
 
 import dev.rightful.report.Explanation;
+import dev.rightful.rights.BuiltIn;
 import java.io.IOException;
 import java.util.List;
 
@@ -33,7 +34,8 @@ final class ExplainCommand implements Command {
             throw new Failure("explain what? rightful rules and rightful clauses list what there is");
         }
         Library.Agreement agreement = CommonFlags.agreement(arguments, surroundings);
-        Explanation explanation = new Explanation(agreement.rights(), agreement.phrasebook());
+        Explanation explanation = new Explanation(agreement.rights(), agreement.phrasebook(),
+                agreement.inventory().get(), BuiltIn.cases());
         StringBuilder text = new StringBuilder();
         for (String subject : arguments.operands()) {
             if (!text.isEmpty()) {

@@ -51,6 +51,10 @@ final class Help {
         for (Flag flag : Arguments.flags(command)) {
             row(help, flag.usage(), flag.repeatable() ? flag.help() + " Repeatable." : flag.help());
         }
+        if (!command.codes().isEmpty()) {
+            help.append('\n');
+            Paragraph.write("", command.codes(), help);
+        }
         return help.toString();
     }
 

@@ -1,8 +1,10 @@
 package dev.rightful.cli;
 
+import dev.rightful.rights.Inventory;
 import dev.rightful.rights.Phrasebook;
 import dev.rightful.rights.Rights;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Where the agreement and its texts come from. */
 interface Library {
@@ -20,6 +22,7 @@ interface Library {
      *
      * @param rights what it grants
      * @param phrasebook how it is spoken of
+     * @param inventory what is known of its clauses and rules beyond judging, read when it is asked for
      */
-    record Agreement(Rights rights, Phrasebook phrasebook) {}
+    record Agreement(Rights rights, Phrasebook phrasebook, Supplier<Inventory> inventory) {}
 }

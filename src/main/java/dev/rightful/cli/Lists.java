@@ -11,7 +11,11 @@ final class Lists {
     private Lists() {}
 
     static ExitCode print(Listing listing, Arguments arguments, Surroundings surroundings) throws Failure {
-        boolean json = "json".equals(arguments.findChoice(FORMAT, List.of("text", "json")));
-        return Printing.print(surroundings, json ? listing::writeJson : listing::writeText);
+        return Printing.print(surroundings, isJson(arguments) ? listing::writeJson : listing::writeText);
+    }
+
+    /** Whether programs shall read the list. */
+    static boolean isJson(Arguments arguments) throws Failure {
+        return "json".equals(arguments.findChoice(FORMAT, List.of("text", "json")));
     }
 }

@@ -17,7 +17,18 @@ public final class Main {
             code = new Program(Surroundings.ofProcess()).run(List.of(words));
         } finally {
             // Also after an error that the program could not even report; the JVM's own code would say "violated".
-            System.exit(code);
+            end(code);
         }
+    }
+
+    /**
+     * Ends at once, as everything is written and closed by now: the usual exit sets up logging first, just to log nothing.
+     * Flags for the JVM may ask for a recording, though, which is only written at a usual exit.
+     */
+    private static void end(int code) {
+        if (System.getenv().getOrDefault("RIGHTFUL_JAVA_OPTS", "").isEmpty()) {
+            Runtime.getRuntime().halt(code);
+        }
+        System.exit(code);
     }
 }

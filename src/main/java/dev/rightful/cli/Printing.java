@@ -11,11 +11,7 @@ interface Printing {
     /** Prints something to standard output. */
     static ExitCode print(Surroundings surroundings, Printing printing) throws Failure {
         try (Destination out = Destination.standardOutput(surroundings)) {
-            try {
-                printing.to(out.writer());
-            } catch (IOException e) {
-                throw out.cannotWrite(e);
-            }
+            out.write(printing);
             out.finish();
         }
         return ExitCode.GRANTED;

@@ -5,8 +5,9 @@ import java.util.List;
 /** Calls the command that the first word names and tells why a run ends badly. Nothing thrown leaves it. */
 final class Program {
 
-    private static final List<String> COMMANDS = List.of("check", "explain", "rules", "clauses", "schema", "init",
-            "test");
+    private static final List<String> COMMANDS =
+            List.of("check", "timeline", "compare", "explain", "rules", "clauses", "schema", "init",
+                    "test");
 
     private final Surroundings surroundings;
     private final Console console;
@@ -60,6 +61,8 @@ final class Program {
     private static Command command(String name) {
         return switch (name) {
             case "check" -> new CheckCommand();
+            case "timeline" -> new TimelineCommand();
+            case "compare" -> new CompareCommand();
             case "explain" -> new ExplainCommand();
             case "rules" -> new RulesCommand();
             case "clauses" -> new ClausesCommand();

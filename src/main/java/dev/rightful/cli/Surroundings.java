@@ -1,5 +1,6 @@
 package dev.rightful.cli;
 
+import dev.rightful.report.Presentation;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -22,6 +23,9 @@ import java.util.Map;
 record Surroundings(InputStream in, OutputStream out, OutputStream err, OutputKind outIs,
         Map<String, String> environment, Clock clock, Library library) {
 
+    private static final int NARROWEST = 60;
+    private static final int WIDEST = 120;
+
     /** Those of a real process. */
     static Surroundings ofProcess() {
         return new Surroundings(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out),
@@ -32,6 +36,19 @@ record Surroundings(InputStream in, OutputStream out, OutputStream err, OutputKi
     /** The same with another library. */
     Surroundings with(Library other) {
         return new Surroundings(in, out, err, outIs, environment, clock, other);
+    }
+
+    /**
+     * How many characters fit into a line of standard output: as many as the terminal says in {@code COLUMNS}, but not so
+     * few or so many that a report is hard to read.
+     */
+    int width() {
+        try {
+            int columns = outIs.isTerminal() ? Integer.parseInt(environment.getOrDefault("COLUMNS", "")) : 0;
+            return columns < 1 ? Presentation.USUAL_WIDTH : Math.clamp(columns, NARROWEST, WIDEST);
+        } catch (NumberFormatException e) {
+            return Presentation.USUAL_WIDTH;
+        }
     }
 
     /** Whether standard output understands colour and nobody objects to it. */

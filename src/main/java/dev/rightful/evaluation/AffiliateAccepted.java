@@ -1,10 +1,8 @@
 package dev.rightful.evaluation;
 
 import dev.rightful.finding.Statement;
-import dev.rightful.model.Acceptance;
 import dev.rightful.rights.Clause;
 import dev.rightful.rights.Edition;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,26 +71,17 @@ final class AffiliateAccepted implements OperationRule {
             return Outcome.violated(cited, "product-outside", facts);
         }
         List<Clause> cited = cited(act, edition, setting.rule().value("rf:condition"));
-        LocalDate later = null;
-        boolean undated = false;
-        for (Acceptance acceptance : deployment.party(affiliate).accepted()) {
-            if (acceptance.edition().equals(edition.id())) {
-                LocalDate on = acceptance.on();
-                if (on != null && !on.isAfter(deployment.options().asOf())) {
-                    return Outcome.granted(cited);
-                }
-                undated |= on == null;
-                later = on != null && (later == null || on.isBefore(later)) ? on : later;
+        Submission submission = Submission.of(deployment.party(affiliate), edition, deployment.asOf());
+        return switch (submission.state()) {
+            case ACCEPTED -> Outcome.granted(cited);
+            case UNDATED -> Outcome.undetermined(cited, "acceptance-undated", facts);
+            case REFUSED -> Outcome.violated(cited, "refused", facts);
+            case LATER -> {
+                facts.put("accepted", submission.later());
+                yield Outcome.violated(cited, "accepted-later", facts);
             }
-        }
-        if (undated) {
-            return Outcome.undetermined(cited, "acceptance-undated", facts);
-        }
-        if (later == null) {
-            return Outcome.undetermined(cited, "not-accepted", facts);
-        }
-        facts.put("accepted", later);
-        return Outcome.violated(cited, "accepted-later", facts);
+            case UNKNOWN -> Outcome.undetermined(cited, "not-accepted", facts);
+        };
     }
 
     /** The operator clause of the site's product, then the clauses about an act. */

@@ -55,6 +55,7 @@ final class Affiliates {
      * @param asAffiliate the outcome if it is one
      * @param asStranger the outcome if it is none
      */
+    @SuppressWarnings("ReferenceEquality") // asked is whether the very outcome of an affiliate was taken
     Outcome judge(String affiliate, String of, Outcome asAffiliate, Outcome asStranger, Doubt doubt) {
         Degree degree = degree(affiliate, of);
         if (degree == Degree.NONE || (degree == Degree.CERTAIN && isCompany(affiliate))) {
@@ -70,7 +71,7 @@ final class Affiliates {
         Outcome judged = isCompany(affiliate)
                 ? byOwnership
                 : opinion.open(doubt.question(), byOwnership, asStranger, "kind-open", facts);
-        boolean decides = asAffiliate.verdict() != asStranger.verdict() && !judged.equals(asAffiliate);
+        boolean decides = asAffiliate.verdict() != asStranger.verdict() && judged != asAffiliate;
         return decides ? judged.citing(doubt.definition()) : judged;
     }
 }

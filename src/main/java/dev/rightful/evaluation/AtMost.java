@@ -62,7 +62,7 @@ final class AtMost implements Rule {
         return limit == null || computers <= limit.number()
                 ? Outcome.granted(clause)
                 : Outcome.violated(List.of(clause), "too-many",
-                        Map.of("code", code.id(), "product", setting.deployment().rights().product(product).name(),
+                        Map.of("code", code.id(), "product", setting.deployment().rights().product(product),
                                 "computers", computers, "limit", limit.number()));
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A valid base licence for the site's product lies under its code, held by its licensee or by a company whose affiliate
- * the licensee is.
+ * the licensee is; or the site runs on an image that brings it along.
  */
 record BaseLicence(Setting setting) implements Rule {
 
@@ -31,6 +31,10 @@ record BaseLicence(Setting setting) implements Rule {
             return null;
         }
         Site site = setting.site(subject);
+        Clause image = findImage(subject);
+        if (image != null) {
+            return Outcome.granted(image);
+        }
         Code code = deployment.licensed(subject);
         for (Licence licence : code.licences()) {
             if (licence.product().equals(kind) && site.licensee().equals(licence.holder())) {
@@ -56,6 +60,15 @@ record BaseLicence(Setting setting) implements Rule {
             best = holder.equals(holders.first()) ? outcome : Outcome.better(best, outcome);
         }
         return best;
+    }
+
+    /** The clause about an image that brings the licence of the site's product along; null when the site runs on none. */
+    private @Nullable Clause findImage(int subject) {
+        String act = setting.rule().findValue("rf:imageAct");
+        Clause clause = act == null ? null : ImageLicensed.findImage(setting.deployment(), subject, act);
+        boolean included =
+                clause != null && clause.values("rf:included").contains(setting.deployment().product(subject));
+        return included ? clause : null;
     }
 
     private Outcome ofAnother(int subject, String holder, Outcome granted, Map<String, Object> facts) {

@@ -2,6 +2,7 @@ package dev.rightful.evaluation;
 
 import dev.rightful.rights.Clause;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** The clauses that grant an operation or would have to, shared by all operations of the same sort. */
 final class Citing {
 
-    private record Sort(Mechanism mechanism, Relation relation) {}
-
     private final Deployment deployment;
     private final List<String> reserves;
-    private final List<Map<Sort, List<String>>> citedBySection = new ArrayList<>();
+    private final List<Map<String, Map<Relation, List<String>>>> bySection = new ArrayList<>();
 
     /**
      * For a deployment.
@@ -26,7 +25,7 @@ final class Citing {
         this.deployment = deployment;
         this.reserves = reserves;
         for (int i = 0; i < deployment.sections().size(); i++) {
-            citedBySection.add(new HashMap<>());
+            bySection.add(new HashMap<>());
         }
     }
 
@@ -35,12 +34,13 @@ final class Citing {
         if (deployment.isForeign(site)) {
             return List.of();
         }
-        return citedBySection.get(deployment.sections().of(site).number())
-                .computeIfAbsent(new Sort(mechanism, relation), sort -> ids(site, sort));
+        return bySection.get(deployment.sections().of(site).number())
+                .computeIfAbsent(mechanism.word(), word -> new EnumMap<>(Relation.class))
+                .computeIfAbsent(relation, each -> ids(site, mechanism.word(), each));
     }
 
-    private List<String> ids(int site, Sort sort) {
-        Clause clause = find(site, sort.mechanism().word(), sort.relation());
+    private List<String> ids(int site, String mechanism, Relation relation) {
+        Clause clause = find(site, mechanism, relation);
         TreeSet<String> ids = new TreeSet<>();
         if (clause != null) {
             ids.add(clause.id());

@@ -1,8 +1,10 @@
 package dev.rightful.evaluation;
 
+import dev.rightful.finding.Dated;
 import dev.rightful.model.Engagement;
 import dev.rightful.model.Party;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,16 +15,20 @@ import java.util.Set;
  */
 record Contracts(Set<String> proven, Set<String> claimed) {
 
-    static Contracts of(Party party, Options options) {
+    static Contracts of(Party party, AsOf asOf) {
         Set<String> proven = new LinkedHashSet<>();
         Set<String> claimed = new LinkedHashSet<>();
         for (Engagement engagement : party.worksFor()) {
-            if (engagement.period().contains(options.asOf())) {
+            if (asOf.covers(engagement.period(), () -> dated(party, engagement))) {
                 (engagement.contract() == null ? claimed : proven).add(engagement.party());
             }
         }
         claimed.removeAll(proven);
         return new Contracts(proven, claimed);
+    }
+
+    private static Dated dated(Party party, Engagement engagement) {
+        return new Dated("contract", Map.of("party", party.id(), "other", engagement.party()), party.described());
     }
 
     /** Whether it works for a party, with or without a reference. */

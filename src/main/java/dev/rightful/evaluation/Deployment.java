@@ -1,11 +1,13 @@
 package dev.rightful.evaluation;
 
+import dev.rightful.finding.Dated;
 import dev.rightful.finding.Path;
 import dev.rightful.graph.Control;
 import dev.rightful.graph.Network;
 import dev.rightful.graph.ReachExpression;
 import dev.rightful.graph.Route;
 import dev.rightful.model.Extension;
+import dev.rightful.model.Holding;
 import dev.rightful.model.Link;
 import dev.rightful.model.Party;
 import dev.rightful.model.Site;
@@ -31,6 +33,7 @@ final class Deployment {
     private final Topology topology;
     private final Rights rights;
     private final Options options;
+    private final AsOf asOf;
     private final Network network;
     private final ReachExpression reach;
     private final Map<String, Party> parties = new HashMap<>();
@@ -39,6 +42,7 @@ final class Deployment {
     private final boolean[] foreign;
     private final List<Code> codes = new ArrayList<>();
     private final int[] codeOfSite;
+    private boolean circumstances;
     private final Map<String, Integer> siteOfServer = new HashMap<>();
     private final Map<String, int[]> linksOfType = new HashMap<>();
     private final LicenceBook licences;
@@ -48,10 +52,11 @@ final class Deployment {
     private final Sections sections;
     private final Paragraphs paragraphs;
 
-    Deployment(Topology topology, Rights rights, Options options) {
+    Deployment(Topology topology, Rights rights, Options options, AsOf asOf) {
         this.topology = topology;
         this.rights = rights;
         this.options = options;
+        this.asOf = asOf;
         this.network = new Network(topology);
         this.reach = ReachExpression.parse(rights.reach());
         topology.parties().forEach(party -> parties.put(party.id(), party));
@@ -64,14 +69,19 @@ final class Deployment {
         }
         indexLinks();
         this.codeOfSite = new int[network.size()];
-        this.licences = new LicenceBook(topology, options);
+        this.licences = new LicenceBook(topology, options, asOf, rights);
         indexSites();
         this.sections = new Sections(this);
-        this.papers = new Papers(topology, network, options);
+        this.papers = new Papers(topology, network, options, asOf);
         this.opinion = new Opinion(options.reading());
         this.paragraphs = new Paragraphs(sections);
         this.affiliates = new Affiliates(this,
-                new Control(topology.parties(), options.asOf(), new BigDecimal(rights.controlAbove())));
+                new Control(topology.parties(), this::holds, new BigDecimal(rights.controlAbove())));
+    }
+
+    private boolean holds(Party owner, Holding holding) {
+        return asOf.covers(holding.period(), () -> new Dated("holding",
+                Map.of("party", owner.id(), "other", holding.party()), owner.described()));
     }
 
     private void indexLinks() {
@@ -87,6 +97,7 @@ final class Deployment {
         Map<String, Integer> numbers = new HashMap<>();
         for (Site site : topology.sites()) {
             int number = network.number(site.id());
+            circumstances |= site.circumstances().areStated();
             if (site.servers() != null) {
                 site.servers().managementIds().forEach(server -> siteOfServer.put(server, number));
             }
@@ -116,6 +127,11 @@ final class Deployment {
 
     Options options() {
         return options;
+    }
+
+    /** The day, to be asked about dates. */
+    AsOf asOf() {
+        return asOf;
     }
 
     Network network() {
@@ -167,14 +183,19 @@ final class Deployment {
         return network.site(site).governingProduct();
     }
 
-    /** The name of that product as people write it. */
-    String productName(int site) {
-        return rights.product(product(site)).name();
+    /** That product for a text, which gives it the name that its reader knows. */
+    Product productName(int site) {
+        return rights.product(product(site));
     }
 
     /** Whether a site runs another maker's product. */
     boolean isForeign(int site) {
         return foreign[site];
+    }
+
+    /** Whether any site states something beyond its installation. */
+    boolean statesCircumstances() {
+        return circumstances;
     }
 
     List<Code> codes() {

@@ -6,6 +6,7 @@ import dev.rightful.model.Site;
 import dev.rightful.rights.Clause;
 import dev.rightful.rights.Constraint;
 import dev.rightful.rights.Edition;
+import dev.rightful.rights.Product;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,7 +53,7 @@ record DeviceCap(Setting setting, Map<Edition, DeviceCounter> counters) implemen
         }
         for (Map.Entry<Clause, String> each : limited.entrySet()) {
             String product = each.getValue();
-            worst = worse(worst, byNumber(each.getKey(), deployment.rights().product(product).name(),
+            worst = worse(worst, byNumber(each.getKey(), deployment.rights().product(product),
                     devices.getOrDefault(product, 0L), units.getOrDefault(product, 0L), code));
         }
         return worst;
@@ -66,7 +67,7 @@ record DeviceCap(Setting setting, Map<Edition, DeviceCounter> counters) implemen
         return one == null ? other : Outcome.worse(one, other);
     }
 
-    private Outcome byNumber(Clause clause, String product, long devices, long units, Code code) {
+    private Outcome byNumber(Clause clause, Product product, long devices, long units, Code code) {
         long limit = Objects.requireNonNull(clause.findConstraint(ACTIVATED)).number();
         Map<String, Object> facts = Map.of("code", code.id(), "product", product, "devices", devices, "units", units,
                 "limit", limit);

@@ -5,7 +5,6 @@ import dev.rightful.rights.Clause;
 import dev.rightful.rights.Edition;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,7 +44,7 @@ final class DeviceLicences implements Rule {
         }
         long owned = code.pieces(kinds(clauses));
         List<Clause> counting = new ArrayList<>(count.clauses());
-        counting.sort(Comparator.comparing(Clause::id));
+        counting.sort((one, other) -> one.id().compareTo(other.id()));
         List<Clause> cited = Outcome.join(clauses, counting);
         if (deployment.licences().stated() && owned >= Math.max(count.strict(), count.lenient())
                 && !count.isOpenUpwards()) {

@@ -14,8 +14,8 @@ import dev.rightful.model.Topology;
 import dev.rightful.rights.Rights;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 
@@ -50,8 +50,17 @@ public final class Evaluation {
 
     /** Judges one topology. */
     public Assessment judge(Topology topology, Options options) {
+        return judge(topology, options, AsOf.of(options.asOf()));
+    }
+
+    /**
+     * Judges one topology at another day than the options say.
+     *
+     * @param asOf the day; if it is watched it knows afterwards when the next answer changes
+     */
+    public Assessment judge(Topology topology, Options options, AsOf asOf) {
         boolean isLarge = topology.sites().size() + topology.links().size() >= large;
-        return new Run(new Deployment(topology, rights, options), isLarge).judge();
+        return new Run(new Deployment(topology, rights, options, asOf), isLarge).judge();
     }
 
     /** One judgement of one deployment. */
@@ -112,7 +121,7 @@ public final class Evaluation {
                 verdict = verdict.worse(finding.verdict());
             }
             Topology topology = deployment.topology();
-            return new Assessment(topology.id(), topology.title(), deployment.options().asOf(),
+            return new Assessment(topology.id(), topology.title(), deployment.asOf().day(),
                     deployment.options().reading(), verdict, links(), book.operations(), sites(), sorted);
         }
 
@@ -168,23 +177,23 @@ public final class Evaluation {
             return switch (kind) {
                 case LINK -> linkPath(deployment.topology().links().get(number));
                 case SITE, PREMISES, OPERATION -> Path.of(List.of(deployment.site(number).id()));
-                case SLC -> Path.of(deployment.codes()
-                        .get(number)
-                        .sites()
-                        .stream()
-                        .sorted()
-                        .map(site -> deployment.site(site).id())
-                        .toList());
+                case SLC -> sharing(deployment.codes().get(number));
             };
         }
 
+        /** The sites that share a code, by id. */
+        private Path sharing(Code code) {
+            List<String> ids = new ArrayList<>();
+            for (int site : new TreeSet<>(code.sites())) {
+                ids.add(deployment.site(site).id());
+            }
+            return Path.of(ids);
+        }
+
         private Path linkPath(Link link) {
-            return switch (link) {
-                case Link.Federation federation -> Path.of(List.of(federation.parent(), federation.child()));
-                case Link.Interconnect interconnect -> Path.of(List.of(interconnect.central(), interconnect.remote()));
-                case Link.Failover pair -> Path.of(List.of(deployment.site(Hosts.of(pair, deployment)).id()));
-                case Link.SmartWall wall -> Path.of(List.of(wall.site()));
-            };
+            return Path.of(link.isBetweenSites()
+                    ? List.of(link.from(), link.to())
+                    : List.of(deployment.site(Hosts.of(link, deployment)).id()));
         }
 
         private Span span(Subject.Kind kind, int number) {
@@ -207,7 +216,11 @@ public final class Evaluation {
                 verdicts[i] = new LinkVerdict(link.id(), link.type(), link.from(), link.to(), verdict,
                         linkClauses.of(i));
             }
-            Arrays.parallelSort(verdicts, Comparator.comparing(LinkVerdict::id));
+            if (isLarge) {
+                Arrays.parallelSort(verdicts, (one, other) -> one.id().compareTo(other.id()));
+            } else {
+                Arrays.sort(verdicts, (one, other) -> one.id().compareTo(other.id()));
+            }
             return List.of(verdicts);
         }
 
@@ -233,7 +246,7 @@ public final class Evaluation {
                         ? siteVerdicts[i]
                         : siteVerdicts[i].worse(codeVerdicts[deployment.code(i)]);
                 verdicts.add(new SiteVerdict(site.id(), site.product(), deployment.edition(i).id(), verdict,
-                        notAssessed.of(site)));
+                        notAssessed.of(site), site.span()));
             }
             return verdicts;
         }

@@ -4,16 +4,11 @@ import dev.rightful.finding.Finding;
 import dev.rightful.finding.Statement;
 import dev.rightful.rights.Clause;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 
 /** Collects findings. */
 final class Findings {
-
-    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::rule)
-            .thenComparing(finding -> finding.subject().kind())
-            .thenComparing(finding -> finding.subject().id());
 
     private final List<Finding> all = new ArrayList<>();
 
@@ -27,8 +22,14 @@ final class Findings {
 
     /** All findings by rule, then by subject. */
     List<Finding> sorted() {
-        all.sort(ORDER);
+        all.sort(Findings::compare);
         return all;
+    }
+
+    private static int compare(Finding one, Finding other) {
+        int byRule = one.rule().compareTo(other.rule());
+        int byKind = byRule != 0 ? byRule : one.subject().kind().compareTo(other.subject().kind());
+        return byKind != 0 ? byKind : one.subject().id().compareTo(other.subject().id());
     }
 
     /** The ids of clauses, sorted, each once. */

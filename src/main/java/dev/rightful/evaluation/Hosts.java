@@ -9,11 +9,8 @@ final class Hosts {
 
     /** The site of the primary server of a pair, the site of a wall, the site that any other link leads to. */
     static int of(Link link, Deployment deployment) {
-        return switch (link) {
-            case Link.Failover failover -> deployment.siteOfServer(failover.primary());
-            case Link.SmartWall wall -> deployment.network().number(wall.site());
-            case Link.Federation federation -> deployment.network().number(federation.child());
-            case Link.Interconnect interconnect -> deployment.network().number(interconnect.remote());
-        };
+        return link instanceof Link.Failover pair
+                ? deployment.siteOfServer(pair.primary())
+                : deployment.network().number(link.to());
     }
 }

@@ -1,11 +1,13 @@
 package dev.rightful.evaluation;
 
+import dev.rightful.finding.Dated;
 import dev.rightful.model.Operator;
 import dev.rightful.rights.Clause;
 import dev.rightful.rights.Edition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,10 +37,10 @@ record Investigation(Setting setting) implements OperationRule {
         if (entry.incident() == null) {
             return Outcome.violated(cited, "no-incident", facts);
         }
-        if (!entry.period().contains(deployment.options().asOf())) {
+        if (!deployment.asOf().covers(entry.period(), () -> dated(entry))) {
             LocalDate to = entry.period().to();
-            boolean over = to != null && to.isBefore(deployment.options().asOf());
-            facts.put("day", String.valueOf(over ? to : entry.period().from()));
+            boolean over = to != null && deployment.asOf().isOver(to, () -> dated(entry));
+            facts.put("day", over ? to : Objects.requireNonNull(entry.period().from()));
             return Outcome.violated(cited, over ? "ended" : "not-begun", facts);
         }
         if (entry.period().to() == null) {
@@ -47,5 +49,9 @@ record Investigation(Setting setting) implements OperationRule {
         return deployment.site(act.at()).licensee().equals(deployment.site(act.site()).licensee())
                 ? null
                 : Outcome.undetermined(cited, "for-another", facts);
+    }
+
+    private static Dated dated(Operator entry) {
+        return new Dated("investigation", Map.of("party", entry.party(), "site", entry.at()), entry.span());
     }
 }

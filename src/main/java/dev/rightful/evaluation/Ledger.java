@@ -68,6 +68,9 @@ final class Ledger {
         @SuppressWarnings("ReferenceEquality") // one object stands for silence
         @Nullable
         Outcome outcome(int subject) {
+            if (outcomes.length() == 0) {
+                return null;
+            }
             Outcome known = outcomes.getAcquire(subject);
             if (known == null) {
                 synchronized (this) {

@@ -1,7 +1,9 @@
 package dev.rightful.evaluation;
 
+import dev.rightful.finding.Dated;
 import dev.rightful.model.Licence;
 import dev.rightful.model.Topology;
+import dev.rightful.rights.Rights;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,17 +15,24 @@ final class LicenceBook {
     private final boolean stated;
     private final Map<String, List<Licence>> valid = new HashMap<>();
 
-    LicenceBook(Topology topology, Options options) {
+    LicenceBook(Topology topology, Options options, AsOf asOf, Rights rights) {
         List<Licence> licences = topology.licences();
         stated = licences != null;
         if (licences != null) {
             for (Licence licence : licences) {
-                if (licence.quantity() > 0 && licence.period().contains(options.asOf())
-                        && (!licence.planned() || options.assumePlanned())) {
+                if (licence.quantity() > 0 && (!licence.planned() || options.assumePlanned())
+                        && asOf.covers(licence.period(), () -> dated(licence, rights))) {
                     valid.computeIfAbsent(licence.code(), code -> new ArrayList<>(4)).add(licence);
                 }
             }
         }
+    }
+
+    private static Dated dated(Licence licence, Rights rights) {
+        return new Dated("licence",
+                Map.of("product", rights.licenceKind(licence.product()), "code", licence.code(), "quantity",
+                        licence.quantity()),
+                licence.span());
     }
 
     /** Whether the document says anything about licences; if not, what is owned is unknown. */

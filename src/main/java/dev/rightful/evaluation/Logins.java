@@ -1,5 +1,6 @@
 package dev.rightful.evaluation;
 
+import dev.rightful.finding.Dated;
 import dev.rightful.model.Operator;
 import dev.rightful.model.Party;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ final class Logins {
         }
         for (Operator operator : operators) {
             boolean investigates = operator.incidentInvestigation() && party.kind() == Party.Kind.AUTHORITY;
-            if (!investigates && !operator.period().contains(deployment.options().asOf())) {
+            if (!investigates && !deployment.asOf().covers(operator.period(), () -> dated(operator))) {
                 continue;
             }
             int at = deployment.network().number(operator.at());
@@ -68,6 +69,10 @@ final class Logins {
         unlimited.values().forEach(this::addUnlimited);
     }
 
+    private static Dated dated(Operator operator) {
+        return new Dated("operator", Map.of("party", operator.party(), "site", operator.at()), operator.span());
+    }
+
     private void addUnlimited(Map<Integer, @Nullable Operator> sites) {
         Map<Integer, Operator> entries = new HashMap<>();
         sites.forEach((site, operator) -> {
@@ -75,7 +80,9 @@ final class Logins {
                 entries.put(site, operator);
             }
         });
-        groups.add(new Group(sites.keySet().stream().mapToInt(Integer::intValue).toArray(), entries, null));
+        Numbers numbers = new Numbers();
+        sites.keySet().forEach(numbers::add);
+        groups.add(new Group(numbers.toArray(), entries, null));
     }
 
     private @Nullable Set<Integer> limited(Operator operator) {

@@ -12,8 +12,13 @@ record Mechanism(String word) {
     /** By some route outside the links that are drawn. */
     static final Mechanism DIRECT = new Mechanism("direct");
 
+    /** Whether the operator is at the site itself. */
+    boolean isLocal() {
+        return word.equals(LOCAL.word);
+    }
+
     /** Whether the operator uses the site's own clients, at the site or from afar. */
     boolean isOverLinks() {
-        return !equals(LOCAL) && !equals(DIRECT);
+        return !isLocal() && !word.equals(DIRECT.word);
     }
 }

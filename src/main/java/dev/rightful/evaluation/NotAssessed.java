@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The parts of a site that could not be judged because they are not stated, or that no rule looks at; sites that lack the
- * same parts share one list.
+ * The parts of a site that could not be judged because they are not stated; sites that lack the same parts share one list.
  */
 final class NotAssessed {
 
@@ -19,7 +18,7 @@ final class NotAssessed {
         if (site.devices() == null) {
             parts.add("devices");
         }
-        if (site.extensions() == null || !site.extensions().isEmpty()) {
+        if (site.extensions() == null) {
             parts.add("extensions");
         }
         if (site.premises() == null) {

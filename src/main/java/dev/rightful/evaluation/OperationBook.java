@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,11 +33,9 @@ final class OperationBook implements Operations.Sink {
     private long[] order = new long[64];
     private final int[] siteOrder;
     private final List<String> mechanisms;
-    private final Map<Place, Entry> pending = new LinkedHashMap<>();
+    private final Map<Integer, Map<String, Entry>> pending = new LinkedHashMap<>();
     private Contracts contracts = new Contracts(Set.of(), Set.of());
     private boolean once;
-
-    private record Place(int site, Mechanism mechanism) {}
 
     /** The worst act so far of an operation, and the worst that each rule said of any of its acts. */
     private static final class Entry {
@@ -89,10 +87,10 @@ final class OperationBook implements Operations.Sink {
         this.siteVerdicts = new Verdict[deployment.network().size()];
         Arrays.fill(siteVerdicts, Verdict.GRANTED);
         this.siteOrder = siteOrder(deployment);
-        this.mechanisms = Stream
-                .concat(Stream.of(Mechanism.LOCAL.word(), Mechanism.DIRECT.word()), deployment.reach().types().stream())
-                .sorted()
-                .toList();
+        this.mechanisms = new ArrayList<>(deployment.reach().types());
+        mechanisms.add(Mechanism.LOCAL.word());
+        mechanisms.add(Mechanism.DIRECT.word());
+        Collections.sort(mechanisms);
     }
 
     /**
@@ -125,10 +123,10 @@ final class OperationBook implements Operations.Sink {
             write(new Entry(act, judgement));
             return;
         }
-        Place place = new Place(act.site(), act.mechanism());
-        Entry known = pending.get(place);
+        Map<String, Entry> ofSite = pending.computeIfAbsent(act.site(), each -> new TreeMap<>());
+        Entry known = ofSite.get(act.mechanism().word());
         if (known == null) {
-            pending.put(place, new Entry(act, judgement));
+            ofSite.put(act.mechanism().word(), new Entry(act, judgement));
         } else {
             known.add(act, judgement);
         }
@@ -136,7 +134,7 @@ final class OperationBook implements Operations.Sink {
 
     @Override
     public void end() {
-        pending.values().forEach(this::write);
+        pending.values().forEach(ofSite -> ofSite.values().forEach(this::write));
         pending.clear();
         Arrays.sort(order, 0, ofParty.size());
         for (int i = 0; i < ofParty.size(); i++) {

@@ -1,5 +1,6 @@
 package dev.rightful.evaluation;
 
+import dev.rightful.rights.Term;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -16,8 +17,8 @@ final class OperationFacts {
         facts.put("licensee", deployment.site(act.site()).licensee());
         facts.put("product", deployment.productName(act.site()));
         facts.put("edition", deployment.edition(act.site()).id());
-        facts.put("mechanism", act.mechanism().word());
-        facts.put("date", deployment.options().asOf());
+        facts.put("mechanism", new Term("mechanism", act.mechanism().word()));
+        facts.put("date", deployment.asOf().spoken());
         return facts;
     }
 }

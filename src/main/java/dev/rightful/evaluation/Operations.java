@@ -65,9 +65,14 @@ final class Operations {
         TreeSet<String> parties = new TreeSet<>((one, other) -> Ids.compare(one, other, '@'));
         parties.addAll(licensees.ids());
         parties.addAll(entries.keySet());
+        forEach(parties, sink);
+    }
+
+    /** Gives the acts of some parties, party by party. */
+    void forEach(Iterable<String> parties, Sink sink) {
         for (String id : parties) {
             Party party = deployment.party(id);
-            Contracts contracts = Contracts.of(party, deployment.options());
+            Contracts contracts = Contracts.of(party, deployment.asOf());
             Logins logins = new Logins(deployment, party, licensees.sites(id),
                     entries.getOrDefault(id, List.of()), contracts, entriesApart);
             sink.party(party, contracts, logins.groups().size() == 1);

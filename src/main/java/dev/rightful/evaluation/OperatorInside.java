@@ -46,7 +46,7 @@ final class OperatorInside implements OperationRule {
                 .stream()
                 .allMatch(type -> deployment.paragraphs().find(act.site(), type, standing.relation()) == null);
         Outcome violated = Outcome.violated(cited,
-                outsideEverywhere ? "no-way-in" : act.mechanism().equals(Mechanism.LOCAL) ? "outsider"
+                outsideEverywhere ? "no-way-in" : act.mechanism().isLocal() ? "outsider"
                         : "outsider-directly",
                 OperationFacts.of(deployment, act));
         return openWorker

@@ -14,6 +14,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Options(LocalDate asOf, Reading reading, boolean assumePlanned, @Nullable String edition) {
 
+    /** The same at another day. */
+    public Options on(LocalDate day) {
+        return new Options(day, reading, assumePlanned, edition);
+    }
+
+    /** The same under one edition for every site. */
+    public Options under(String id) {
+        return new Options(asOf, reading, assumePlanned, id);
+    }
+
     /** At a day, with open questions left open. */
     public static Options at(LocalDate asOf) {
         return new Options(asOf, Reading.OPEN, false, null);

@@ -56,6 +56,16 @@ record Outcome(Verdict verdict, List<Clause> clauses, @Nullable Statement statem
         return other.verdict().compareTo(one.verdict()) > 0 ? other : one;
     }
 
+    /** The worse of two, where there may be one only so far; where both grant, both together. */
+    static Outcome together(@Nullable Outcome one, Outcome other) {
+        if (one == null) {
+            return other;
+        }
+        return one.verdict() == Verdict.GRANTED && other.verdict() == Verdict.GRANTED
+                ? one.citing(other.clauses())
+                : worse(one, other);
+    }
+
     /** The better of two; the first where they are equally good. */
     static Outcome better(Outcome one, Outcome other) {
         return other.verdict().compareTo(one.verdict()) < 0 ? other : one;

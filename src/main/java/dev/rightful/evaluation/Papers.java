@@ -1,12 +1,13 @@
 package dev.rightful.evaluation;
 
+import dev.rightful.finding.Dated;
 import dev.rightful.graph.Network;
 import dev.rightful.model.Permission;
 import dev.rightful.model.Topology;
+import dev.rightful.rights.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Papers {
 
-    private static final Comparator<Answer> ORDER = Comparator.comparing(Answer::standing)
-            .thenComparing(answer -> String.valueOf(answer.facts().get("to")), Comparator.reverseOrder())
-            .thenComparing(answer -> String.valueOf(answer.facts().get("reference")));
-
     private final Options options;
+    private final AsOf asOf;
     private final List<List<Permission>> bySite;
     private final Map<String, List<Permission>> byPremises = new HashMap<>();
 
@@ -90,14 +88,28 @@ final class Papers {
             facts.put("from", from == null ? "" : from);
             facts.put("to", to == null ? "" : to);
             facts.put("named", found == null || found.operators() == null || found.operators().isEmpty()
-                    ? "nobody"
+                    ? new Term("named", "nobody")
                     : found.operators().stream().sorted().toList());
             return facts;
         }
+
+        /** Whether it decides rather than the other one: the better standing, then the later end, then the reference. */
+        boolean isBefore(Answer other) {
+            if (standing != other.standing) {
+                return standing.compareTo(other.standing) < 0;
+            }
+            Map<String, Object> mine = facts();
+            Map<String, Object> its = other.facts();
+            int byEnd = String.valueOf(its.get("to")).compareTo(String.valueOf(mine.get("to")));
+            return byEnd != 0
+                    ? byEnd < 0
+                    : String.valueOf(mine.get("reference")).compareTo(String.valueOf(its.get("reference"))) < 0;
+        }
     }
 
-    Papers(Topology topology, Network network, Options options) {
+    Papers(Topology topology, Network network, Options options, AsOf asOf) {
         this.options = options;
+        this.asOf = asOf;
         this.bySite = new ArrayList<>(Collections.nCopies(network.size(), List.of()));
         for (Permission permission : topology.permissions()) {
             for (String id : permission.sites()) {
@@ -162,7 +174,7 @@ final class Papers {
             Permission paper = papers.get(i);
             if (paper.holder().equals(holder)) {
                 Answer answer = new Answer(standing(paper, operator, own), paper);
-                best = ORDER.compare(answer, best) < 0 ? answer : best;
+                best = answer.isBefore(best) ? answer : best;
             }
         }
         return best;
@@ -184,11 +196,16 @@ final class Papers {
     }
 
     private Standing inPeriod(Permission paper) {
-        if (paper.period().contains(options.asOf())) {
+        if (asOf.covers(paper.period(), () -> dated(paper))) {
             return Standing.HELD;
         }
         LocalDate to = paper.period().to();
-        return to != null && to.isBefore(options.asOf()) ? Standing.ENDED : Standing.NOT_YET;
+        return to != null && asOf.isOver(to, () -> dated(paper)) ? Standing.ENDED : Standing.NOT_YET;
+    }
+
+    private static Dated dated(Permission paper) {
+        return new Dated("permission", Map.of("holder", paper.holder(), "reference",
+                paper.reference() == null ? "" : " (" + paper.reference() + ")"), paper.span());
     }
 
     private static boolean names(Permission paper, String operator, boolean own) {

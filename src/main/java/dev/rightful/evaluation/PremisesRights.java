@@ -22,9 +22,6 @@ final class PremisesRights implements Rule {
     private static final String OF_LICENSEE = "rf:ofLicensee";
     private static final String PERMITTED = "rf:permitted";
 
-    /** Sites for which the same premises are in order: those of one licensee whose clause names the same routes. */
-    private record Party(String licensee, List<String> routes) {}
-
     private final Setting setting;
     private final boolean reached;
     private @Nullable Map<Integer, Outcome> reachedOutcomes;
@@ -64,17 +61,21 @@ final class PremisesRights implements Rule {
 
     /** What is not granted because of premises that are reached, by the site that reaches them. */
     private Map<Integer, Outcome> judgeReached() {
-        Map<Party, Numbers> sites = new HashMap<>();
+        // Sites for which the same premises are in order: those of one licensee whose clause names the same routes.
+        Map<String, Map<List<String>, Numbers>> sites = new HashMap<>();
         for (int site = 0; site < setting.deployment().network().size(); site++) {
             Clause clause = findClause(site);
             if (clause != null) {
-                sites.computeIfAbsent(new Party(setting.site(site).licensee(), clause.values(ROUTES)),
-                        party -> new Numbers()).add(site);
+                sites.computeIfAbsent(setting.site(site).licensee(), licensee -> new HashMap<>())
+                        .computeIfAbsent(clause.values(ROUTES), routes -> new Numbers())
+                        .add(site);
             }
         }
         Reached search = new Reached(setting.deployment());
         Map<Integer, Outcome> outcomes = new HashMap<>();
-        sites.forEach((party, from) -> judgeReached(from.toArray(), search, outcomes));
+        sites.values()
+                .forEach(byRoutes -> byRoutes.values()
+                        .forEach(from -> judgeReached(from.toArray(), search, outcomes)));
         return outcomes;
     }
 
@@ -121,7 +122,7 @@ final class PremisesRights implements Rule {
                 new HashMap<>(
                         Map.of("premises", premises.id(), "site", setting.site(site).id(), "watcher", watcher.id(),
                                 "licensee", licensee, "owner", premises.owner() == null ? "" : premises.owner(), "date",
-                                setting.deployment().options().asOf()));
+                                setting.deployment().asOf().spoken()));
         Outcome owned = owned(premises, licensee, clause, facts);
         if (answer == null || owned.verdict() == Verdict.GRANTED) {
             return owned;

@@ -64,9 +64,9 @@ final class Reached {
 
     private void find(int[] from, Numbers sought, Map<Integer, Find> nearest) {
         if (!sought.isEmpty()) {
-            int[] sites = sought.toArray();
-            Arrays.sort(sites);
-            search.seek(sites);
+            int[] targets = sought.toArray();
+            Arrays.sort(targets);
+            search.seek(targets);
             for (int site : from) {
                 if (search.reaches(site) && !nearest.containsKey(site)) {
                     nearest.put(site, new Find(search.target(site), deployment.path(search.route(site))));

@@ -1,10 +1,12 @@
 package dev.rightful.evaluation;
 
+import dev.rightful.finding.Dated;
 import dev.rightful.finding.Subject;
 import dev.rightful.model.Link;
 import dev.rightful.model.Relocation;
 import dev.rightful.rights.Clause;
 import dev.rightful.rights.OntologyException;
+import dev.rightful.rights.Term;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,19 +60,20 @@ record Relocated(Setting setting) implements Rule {
         };
         return allowed.contains(word)
                 ? Outcome.granted(clause)
-                : Outcome.violated(List.of(clause), "cause-excluded", Map.of("link", pair.id(), "cause", word));
+                : Outcome.violated(List.of(clause), "cause-excluded",
+                        Map.of("link", pair.id(), "cause", new Term("cause", word)));
     }
 
     private Outcome papers(Link.Failover pair, Relocation move, Clause clause) {
         List<Clause> cited = List.of(clause);
-        LocalDate asOf = setting.deployment().options().asOf();
+        AsOf asOf = setting.deployment().asOf();
         LocalDate notice = move.notice();
         boolean forGood = clause.values("rf:licence").contains("newLicence");
         LocalDate licence = forGood ? move.newLicence() : move.temporaryLicence();
-        if (notice != null && notice.isAfter(asOf)) {
+        if (notice != null && !asOf.hasCome(notice, () -> dated(pair, "notice"))) {
             return Outcome.violated(cited, "notice-later", Map.of("link", pair.id(), "date", notice));
         }
-        if (licence != null && licence.isAfter(asOf)) {
+        if (licence != null && !asOf.hasCome(licence, () -> dated(pair, "licence"))) {
             return Outcome.violated(cited, "licence-later", Map.of("link", pair.id(), "date", licence));
         }
         if (notice != null && licence != null && notice.isAfter(licence)) {
@@ -100,14 +103,21 @@ record Relocated(Setting setting) implements Rule {
         LocalDate due = due(start, clause);
         Map<String, Object> facts = Map.of("link", pair.id(), "start", start, "due", due);
         LocalDate certified = move.destructionCertified();
-        LocalDate asOf = setting.deployment().options().asOf();
         if (certified != null && certified.isAfter(due)) {
-            return due.isBefore(asOf) ? Outcome.violated(cited, "certificate-late", facts) : Outcome.granted(clause);
+            return isOver(due, pair) ? Outcome.violated(cited, "certificate-late", facts) : Outcome.granted(clause);
         }
-        if (certified != null && !certified.isAfter(asOf)) {
+        if (certified != null && setting.deployment().asOf().hasCome(certified, () -> dated(pair, "destruction"))) {
             return Outcome.granted(clause);
         }
-        return due.isBefore(asOf) ? Outcome.undetermined(cited, "certificate-missing", facts) : Outcome.granted(clause);
+        return isOver(due, pair) ? Outcome.undetermined(cited, "certificate-missing", facts) : Outcome.granted(clause);
+    }
+
+    private boolean isOver(LocalDate due, Link.Failover pair) {
+        return setting.deployment().asOf().isOver(due, () -> dated(pair, "certificate"));
+    }
+
+    private Dated dated(Link.Failover pair, String name) {
+        return new Dated(setting.rule().value("rf:move") + "-" + name, Map.of("link", pair.id()), pair.span());
     }
 
     /** The end of the last of so many days from Monday to Friday behind a day. */

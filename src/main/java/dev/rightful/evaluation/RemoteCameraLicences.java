@@ -89,11 +89,9 @@ final class RemoteCameraLicences implements Rule {
         }
     }
 
-    private record Share(CameraLicences.Group group, int section) {}
-
     private final Setting setting;
     private final CameraLicences cameras;
-    private final Map<Share, Shortages> known = new HashMap<>();
+    private final Map<CameraLicences.Group, Map<Integer, Shortages>> known = new HashMap<>();
 
     RemoteCameraLicences(Setting setting, CameraLicences cameras) {
         this.setting = setting;
@@ -123,8 +121,9 @@ final class RemoteCameraLicences implements Rule {
         if (!deployment.licences().stated()) {
             return Outcome.undetermined(List.of(clause), "licences-unknown", facts(link, central, remote));
         }
-        Share share = new Share(cameras.group(central), deployment.sections().of(remote).number());
-        Shortages shortages = known.computeIfAbsent(share, each -> new Shortages(each.group(), clause));
+        CameraLicences.Group group = cameras.group(central);
+        Shortages shortages = known.computeIfAbsent(group, each -> new HashMap<>())
+                .computeIfAbsent(deployment.sections().of(remote).number(), section -> new Shortages(group, clause));
         String licensee = setting.site(remote).licensee();
         if (!shortages.bought().isShort(licensee)) {
             return Outcome.granted(clause);

@@ -14,6 +14,11 @@ interface Rule {
     /** What the rule is about. */
     Subject.Kind kind();
 
+    /** Whether the rule may have something to say about any subject of the deployment; if not, nobody asks it. */
+    default boolean isAsked() {
+        return true;
+    }
+
     /** The subjects that the rule may have something to say about; null for all of its kind. */
     default int @Nullable [] findSubjects() {
         return null;

@@ -4,6 +4,7 @@ import dev.rightful.finding.Subject;
 import dev.rightful.model.Link;
 import dev.rightful.rights.Clause;
 import dev.rightful.rights.Constraint;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +33,8 @@ record ServersLicensed(Setting setting, Pairs pairs) implements Rule {
         Code code = deployment.licensed(site);
         Constraint perServer = clause.findConstraint("rf:licencesPerServer");
         Set<String> unnamed = pairs.unnamed(code, clause);
-        List<String> open = Pairs.servers(pair).stream().filter(unnamed::contains).toList();
+        List<String> open = new ArrayList<>(Pairs.servers(pair));
+        open.retainAll(unnamed);
         long needed = unnamed.size() * (perServer == null ? 1 : perServer.number());
         long pieces = Pairs.freePieces(code, clause.values("rf:licenceKind"));
         if (open.isEmpty() || pieces >= needed) {

@@ -183,7 +183,11 @@ final class Setting {
             int section = deployment.sections().of(site).number();
             if (!seen[section]) {
                 seen[section] = true;
-                own(site).stream().filter(clause -> !clauses.contains(clause)).forEach(clauses::add);
+                for (Clause clause : own(site)) {
+                    if (!clauses.contains(clause)) {
+                        clauses.add(clause);
+                    }
+                }
             }
         }
         return clauses;

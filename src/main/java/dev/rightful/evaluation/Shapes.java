@@ -51,7 +51,23 @@ final class Shapes {
             case "rf:SharedCode" -> subjects(definition, new SharedCode(setting));
             case "rf:DeviceLicences" -> subjects(definition, new DeviceLicences(setting));
             case "rf:DeviceCap" -> subjects(definition, new DeviceCap(setting, new HashMap<>()));
+            case "rf:ExtensionHost" -> subjects(definition, new ExtensionHost(setting));
+            case "rf:ExtensionRelease" -> subjects(definition, new ExtensionRelease(setting));
+            case "rf:ExtensionEdition" -> subjects(definition, new ExtensionEdition(setting));
+            case "rf:ExtensionLicence" -> subjects(definition, new ExtensionLicence(setting));
+            case "rf:ExtensionQuantity" -> subjects(definition, new ExtensionQuantity(setting));
+            case "rf:ServiceContract" -> subjects(definition, new ServiceContract(setting));
+            case "rf:ExtensionPurpose" -> subjects(definition, new ExtensionPurpose(setting));
+            case "rf:OwnComputers" -> subjects(definition, new OwnComputers(setting));
             case "rf:GoverningEdition" -> subjects(definition, new GoverningEdition(setting));
+            case "rf:LicenseeAccepted" -> subjects(definition, new LicenseeAccepted(setting));
+            case "rf:FreeOfSanctions" -> subjects(definition, new FreeOfSanctions(setting));
+            case "rf:NotLapsed" -> subjects(definition, new NotLapsed(setting));
+            case "rf:ActivationOpen" -> subjects(definition, new ActivationOpen(setting));
+            case "rf:AccountRegistered" -> subjects(definition, new AccountRegistered(setting));
+            case "rf:ImageLicensed" -> subjects(definition, new ImageLicensed(setting));
+            case "rf:ClientsCovered" -> subjects(definition, new ClientsCovered(setting));
+            case "rf:StaysOnUnit" -> subjects(definition, new StaysOnUnit(setting));
             case "rf:OperatorInside" -> acts(definition, new OperatorInside(setting));
             case "rf:AffiliateAccepted" -> acts(definition, new AffiliateAccepted(setting, operationRules));
             case "rf:Investigation" -> acts(definition, new Investigation(setting));
@@ -68,7 +84,7 @@ final class Shapes {
     }
 
     private void subjects(RuleDefinition definition, Rule rule) {
-        int subjects = switch (rule.kind()) {
+        int subjects = !rule.isAsked() ? 0 : switch (rule.kind()) {
             case LINK -> deployment.topology().links().size();
             case SITE, PREMISES -> deployment.network().size();
             case SLC -> deployment.codes().size();

@@ -4,11 +4,13 @@ import dev.rightful.finding.Subject;
 import dev.rightful.model.Licence;
 import dev.rightful.rights.Clause;
 import dev.rightful.rights.Edition;
+import dev.rightful.rights.Product;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +35,7 @@ record SharedCode(Setting setting) implements Rule {
         Set<String> licensees = new TreeSet<>();
         code.sites().forEach(site -> licensees.add(setting.site(site).licensee()));
         List<Clause> cited = new ArrayList<>();
-        Set<String> outside = new TreeSet<>();
+        Map<String, Product> outside = new TreeMap<>();
         for (int site : code.sites()) {
             Edition edition = deployment.edition(site);
             for (Clause clause : setting.reserved(edition, edition.clauses(setting.act()))) {
@@ -42,11 +44,11 @@ record SharedCode(Setting setting) implements Rule {
                 }
             }
             if (edition.findClause(setting.act(), deployment.product(site)) == null) {
-                outside.add(deployment.productName(site));
+                outside.put(deployment.product(site), deployment.productName(site));
             }
         }
         Map<String, Object> facts = Map.of("code", code.id(), "licensees", List.copyOf(licensees), "products",
-                List.copyOf(outside), "sites", code.sites().size());
+                List.copyOf(outside.values()), "sites", code.sites().size());
         if (!outside.isEmpty()) {
             return Outcome.violated(cited, "product-outside", facts);
         }

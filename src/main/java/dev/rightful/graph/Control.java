@@ -4,10 +4,10 @@ import dev.rightful.model.Holding;
 import dev.rightful.model.Party;
 import dev.rightful.model.Votes;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiPredicate;
 
 /**
  * Who controls whom by votes, and who is affiliated with whom.
@@ -36,15 +36,15 @@ public final class Control {
      * Reads the holdings of a day.
      *
      * @param parties the parties with what they own
-     * @param asOf the day
+     * @param holds whether a holding of a party exists at the day
      * @param limit the share of the votes in percent above which a holder controls
      */
-    public Control(Collection<Party> parties, LocalDate asOf, BigDecimal limit) {
+    public Control(Collection<Party> parties, BiPredicate<Party, Holding> holds, BigDecimal limit) {
         atLeast = new Shareholders(limit);
         atMost = new Shareholders(limit);
         for (Party party : parties) {
             for (Holding holding : party.owns()) {
-                if (holding.period().contains(asOf)) {
+                if (holds.test(party, holding)) {
                     int owner = number(party.id());
                     int in = number(holding.party());
                     Votes votes = holding.votes();

@@ -4,7 +4,6 @@ import dev.rightful.model.Link;
 import dev.rightful.model.Site;
 import dev.rightful.model.Topology;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,7 @@ public final class Network {
     /** Builds the network in time near-linear in sites and links. */
     public Network(Topology topology) {
         sites = topology.sites().toArray(new Site[0]);
-        Arrays.sort(sites, Comparator.comparing(Site::id));
+        Arrays.sort(sites, (one, other) -> one.id().compareTo(other.id()));
         numbers = new HashMap<>(sites.length * 2);
         for (int i = 0; i < sites.length; i++) {
             numbers.put(sites[i].id(), i);
@@ -43,7 +42,7 @@ public final class Network {
         findEnds(links);
         for (int i = 0; i < links.size(); i++) {
             Link link = links.get(i);
-            if (isBetweenSites(link)) {
+            if (link.isBetweenSites()) {
                 byType.computeIfAbsent(link.type(), type -> new Lists(links.size())).add(from[i], to[i], i);
             }
         }
@@ -55,18 +54,20 @@ public final class Network {
 
     /** Looks up where links start and lead, which is most of the work; many links are shared among processors. */
     private void findEnds(List<Link> links) {
-        IntStream all = IntStream.range(0, links.size());
-        (links.size() < MANY_LINKS ? all : all.parallel()).forEach(i -> {
-            Link link = links.get(i);
-            if (isBetweenSites(link)) {
-                from[i] = number(link.from());
-                to[i] = number(link.to());
+        if (links.size() < MANY_LINKS) {
+            for (int i = 0; i < links.size(); i++) {
+                findEnds(links.get(i), i);
             }
-        });
+        } else {
+            IntStream.range(0, links.size()).parallel().forEach(i -> findEnds(links.get(i), i));
+        }
     }
 
-    private static boolean isBetweenSites(Link link) {
-        return link instanceof Link.Federation || link instanceof Link.Interconnect;
+    private void findEnds(Link link, int number) {
+        if (link.isBetweenSites()) {
+            from[number] = number(link.from());
+            to[number] = number(link.to());
+        }
     }
 
     /** How many sites there are. */

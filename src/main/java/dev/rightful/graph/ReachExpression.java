@@ -1,9 +1,9 @@
 package dev.rightful.graph;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which links lead on for whoever logs in: a path expression over link types such as {@code federation* interconnect?}.
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public final class ReachExpression {
 
-    private static final Pattern STEP = Pattern.compile("([a-z-]+)([*+?]?)");
+    private static final String REPEATS = "*+?";
 
     private final List<String> types = new ArrayList<>();
     private final int[][] following;
@@ -34,15 +34,19 @@ public final class ReachExpression {
     public static ReachExpression parse(String text) {
         List<String> types = new ArrayList<>();
         List<String> repeats = new ArrayList<>();
-        for (String step : text.strip().split("\\s*/\\s*|\\s+", -1)) {
-            Matcher matcher = STEP.matcher(step);
-            if (!matcher.matches()) {
+        String rest = text.strip();
+        while (types.isEmpty() || !rest.isEmpty()) {
+            int end = endOfType(rest);
+            int behind = end < rest.length() && REPEATS.indexOf(rest.charAt(end)) >= 0 ? end + 1 : end;
+            String next = behindSeparator(rest.substring(behind));
+            if (end == 0 || next == null) {
                 throw new IllegalArgumentException(
                         "a reach expression is a sequence such as federation* interconnect?, was \"%s\""
                                 .formatted(text));
             }
-            types.add(matcher.group(1));
-            repeats.add(matcher.group(2));
+            types.add(rest.substring(0, end));
+            repeats.add(rest.substring(end, behind));
+            rest = next;
         }
         int states = types.size() + 1;
         int[][] following = new int[states][];
@@ -60,9 +64,36 @@ public final class ReachExpression {
                 place++;
             }
             accepting[state] = skippable;
-            following[state] = next.stream().mapToInt(Integer::intValue).toArray();
+            following[state] = array(next);
         }
         return new ReachExpression(types, following, accepting);
+    }
+
+    private static int endOfType(String text) {
+        int end = 0;
+        while (end < text.length()
+                && (text.charAt(end) == '-' || (text.charAt(end) >= 'a' && text.charAt(end) <= 'z'))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** What follows on a separator; null when there is text without one, or a slash without text. */
+    private static @Nullable String behindSeparator(String text) {
+        String next = text.stripLeading();
+        if (!next.startsWith("/")) {
+            return next.length() < text.length() || next.isEmpty() ? next : null;
+        }
+        String behindSlash = next.substring(1).stripLeading();
+        return behindSlash.isEmpty() ? null : behindSlash;
+    }
+
+    private static int[] array(List<Integer> numbers) {
+        int[] array = new int[numbers.size()];
+        for (int i = 0; i < array.length; i++) {
+            array[i] = numbers.get(i);
+        }
+        return array;
     }
 
     /** How many states there are, the start included. */
@@ -87,6 +118,6 @@ public final class ReachExpression {
 
     /** The link types that occur, each once, in order. */
     public List<String> types() {
-        return types.stream().distinct().toList();
+        return List.copyOf(new LinkedHashSet<>(types));
     }
 }

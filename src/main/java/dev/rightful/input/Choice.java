@@ -30,9 +30,9 @@ final class Choice<T> implements ValueType {
     }
 
     /** The constants of an enum, in lower case and with hyphens. */
-    static <E extends Enum<E>> Choice<E> of(String what, Class<E> constants) {
+    static <E extends Enum<E>> Choice<E> of(String what, E[] constants) {
         Map<String, E> meanings = new LinkedHashMap<>();
-        for (E constant : constants.getEnumConstants()) {
+        for (E constant : constants) {
             meanings.put(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), constant);
         }
         return new Choice<>(what, meanings);

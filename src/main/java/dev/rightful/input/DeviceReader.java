@@ -2,24 +2,23 @@ package dev.rightful.input;
 
 import dev.rightful.model.Device;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the devices of a site. */
 final class DeviceReader {
 
     private static final int SHARED = 256;
-    /** The devices of a site that counts them; shared, because a large document repeats small numbers. */
-    private static final List<List<Device>> COUNTED = IntStream.range(0, SHARED)
-            .mapToObj(count -> count == 0 ? List.<Device>of() : List.of(Device.listedCameras(count)))
-            .toList();
 
     private final Values in;
     private final SiteShapes shapes;
+    /** The devices of a site that counts them; shared, because a large document repeats small numbers. */
+    private final @Nullable List<Device>[] counted;
 
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of lists cannot be made with its type
     DeviceReader(Values in, SiteShapes shapes) {
         this.in = in;
         this.shapes = shapes;
+        this.counted = new List[SHARED];
     }
 
     /** The devices, listed or just counted. */
@@ -27,8 +26,22 @@ final class DeviceReader {
         if (in.atList()) {
             return in.list(cursor, key, this::read);
         }
-        int count = in.whole(cursor, key);
-        return count < SHARED ? COUNTED.get(count) : List.of(Device.listedCameras(count));
+        return counted(in.whole(cursor, key));
+    }
+
+    private List<Device> counted(int count) {
+        if (count == 0) {
+            return List.of();
+        }
+        if (count >= SHARED) {
+            return List.of(Device.listedCameras(count));
+        }
+        List<Device> known = counted[count];
+        if (known == null) {
+            known = List.of(Device.listedCameras(count));
+            counted[count] = known;
+        }
+        return known;
     }
 
     private @Nullable Device read(Cursor parent, Key entry, int number) throws UnreadableException {

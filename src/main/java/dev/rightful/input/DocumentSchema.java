@@ -125,13 +125,18 @@ public final class DocumentSchema {
             Catalogue catalogue = shapes.catalogue;
             return map("allOf", List.of(
                     ifProduct(catalogue.foreignProducts(), Map.of(),
-                            properties("release", map("pattern", RELEASE), "compatibility", false)),
+                            properties("release", map("pattern", RELEASE), "compatibility", false, "extensions",
+                                    map("items", properties("oem", false)))),
                     ifProduct(catalogue.preloadedAppliances(), required(List.of("preloaded")),
                             properties("preloaded", false)),
-                    ifProduct(catalogue.designLimited(), Map.of(), properties("designMaximum", false))));
+                    ifProduct(catalogue.designLimited(), Map.of(), properties("designMaximum", false)),
+                    ifProduct(catalogue.appliances(), Map.of(), properties("appliance", false))));
         }
         if (shape == shapes.sites.extension) {
-            return map("allOf", List.of(properties("release", map("pattern", RELEASE))));
+            List<Object> conditions = new ArrayList<>(List.of(properties("release", map("pattern", RELEASE))));
+            shapes.catalogue.extensionKeys()
+                    .forEach((key, takers) -> conditions.add(ifProduct(takers, Map.of(), properties(key, false))));
+            return map("allOf", conditions);
         }
         if (shape == shapes.links.link) {
             return map("allOf", Stream.of(LinkType.values()).map(this::ifLink).toList());

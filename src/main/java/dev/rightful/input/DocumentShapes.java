@@ -31,12 +31,13 @@ final class DocumentShapes {
     final Choice<String> countries = Choice.of("country code (ISO 3166-1 alpha-2)", Countries.CODES);
     final Choice<String> licenceKinds;
     final Choice<String> unknown = Choice.of("votes", List.of(UNKNOWN_VOTES));
-    final Choice<Party.Kind> partyKinds = Choice.of("kind of party", Party.Kind.class);
+    final Choice<Party.Kind> partyKinds = Choice.of("kind of party", Party.Kind.values());
+    final Choice<Boolean> answers = Choice.of("status of an acceptance", "submitted", "refused");
     final Choice<Boolean> purposes = Choice.of("purpose of an operator", "operation", "incident-investigation");
-    final Choice<Licence.Obtained> origins = Choice.of("origin of a licence", Licence.Obtained.class);
+    final Choice<Licence.Obtained> origins = Choice.of("origin of a licence", Licence.Obtained.values());
     final Choice<Boolean> plans = Choice.of("status of a licence", "owned", "planned");
-    final Choice<Permission.Kind> papers = Choice.of("kind of permission", Permission.Kind.class);
-    final Choice<Permission.Status> statuses = Choice.of("status of a permission", Permission.Status.class);
+    final Choice<Permission.Kind> papers = Choice.of("kind of permission", Permission.Kind.values());
+    final Choice<Permission.Status> statuses = Choice.of("status of a permission", Permission.Status.values());
 
     final Shape votes;
     final Shape holding;
@@ -86,7 +87,8 @@ final class DocumentShapes {
     private Shape acceptance() {
         return new Shape("accepted", "The party's own submission to an edition of the agreement.",
                 required("edition", editions, "The edition."),
-                optional("on", DAY, "The day of the submission."));
+                optional("on", DAY, "The day of the submission."),
+                optional("status", answers, "Whether the party submitted to it (default) or refused it."));
     }
 
     private static Shape engagement() {
@@ -133,6 +135,7 @@ final class DocumentShapes {
                 TO,
                 optional("covers", IDS, "The servers they are meant for."),
                 optional("registered", WHOLE, "How many are registered under the code; by default all."),
+                optional("clients", WHOLE, "How many viewing clients packs of them cover together."),
                 optional("status", plans, "Whether they are owned (default) or still to be bought."));
     }
 

@@ -13,7 +13,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -127,7 +126,7 @@ public final class Inputs {
                     Shown.cannotBeRead(Objects.requireNonNull(e.getCause()))));
             return;
         }
-        entries.sort(Comparator.comparing(Inputs::name));
+        entries.sort((one, other) -> name(one).compareTo(name(other)));
         entries.forEach(this::addEntry);
     }
 

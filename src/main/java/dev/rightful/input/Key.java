@@ -39,17 +39,17 @@ record Key(String name, ValueType type, Need need, String doc, @Nullable Key ent
         return new Key(name, type, Need.CONDITIONAL, doc);
     }
 
-    private static @Nullable Key entryOf(String name, ValueType type) {
-        if (type instanceof ValueType.ListOf list) {
+    private static @Nullable Key entryOf(String name, ValueType value) {
+        if (value instanceof ValueType.ListOf list) {
             return new Key("an entry of " + name, list.entries(), Need.OPTIONAL, "", null);
         }
-        if (type instanceof ValueType.AnyOf any) {
-            return any.types()
-                    .stream()
-                    .map(each -> entryOf(name, each))
-                    .filter(each -> each != null)
-                    .findFirst()
-                    .orElse(null);
+        if (value instanceof ValueType.AnyOf any) {
+            for (ValueType type : any.types()) {
+                Key entry = entryOf(name, type);
+                if (entry != null) {
+                    return entry;
+                }
+            }
         }
         return null;
     }

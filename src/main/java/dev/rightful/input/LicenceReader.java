@@ -50,6 +50,7 @@ final class LicenceReader {
         PeriodReader period = new PeriodReader();
         List<String> covers = List.of();
         Integer registered = null;
+        Integer clients = null;
         boolean planned = false;
         for (Key key = in.next(cursor); key != null; key = in.next(cursor)) {
             switch (key.name()) {
@@ -63,6 +64,7 @@ final class LicenceReader {
                 case "to" -> period.readTo(in, cursor, key);
                 case "covers" -> covers = in.names(cursor, key, servers);
                 case "registered" -> registered = in.whole(cursor, key);
+                case "clients" -> clients = in.whole(cursor, key);
                 case "status" -> planned = in.choice(cursor, key, shapes.plans, planned);
                 default -> throw Values.unread(key);
             }
@@ -72,7 +74,7 @@ final class LicenceReader {
         Licence value = cursor.isSpoilt() || product == null
                 ? null
                 : new Licence(product, slc == null ? "" : slc, quantity, holder, obtained, when, covers,
-                        registered == null ? quantity : registered, planned, in.span(cursor));
+                        registered == null ? quantity : registered, clients, planned, in.span(cursor));
         return new Draft(value, slc, site, cursor.lacks("holder"), number, cursor.start());
     }
 
@@ -87,7 +89,10 @@ final class LicenceReader {
 
     /** The licences, now that all sites are known. */
     List<Licence> complete(List<Draft> drafts, Problems problems) {
-        boolean defaults = drafts.stream().anyMatch(Draft::needsHolder);
+        boolean defaults = false;
+        for (Draft draft : drafts) {
+            defaults |= draft.needsHolder();
+        }
         Map<String, Optional<String>> licensees = defaults ? licensees() : Map.of();
         List<Licence> licences = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
@@ -119,7 +124,7 @@ final class LicenceReader {
     private static Licence complete(Licence value, String code, @Nullable String holder) {
         return new Licence(value.product(), code, value.quantity(), holder, value.obtained(), value.period(),
                 value.covers(),
-                value.registered(), value.planned(), value.span());
+                value.registered(), value.clients(), value.planned(), value.span());
     }
 
     /** The licensee of all sites under each software licence code; empty where they have several. */

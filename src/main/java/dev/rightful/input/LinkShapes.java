@@ -23,7 +23,7 @@ final class LinkShapes {
     record Keys(long allowed, long needed) {}
 
     final Choice<LinkType> types = Choice.of("type of link", List.of(LinkType.values()), LinkType::word);
-    final Choice<Relocation.Cause> causes = Choice.of("cause", Relocation.Cause.class);
+    final Choice<Relocation.Cause> causes = Choice.of("cause", Relocation.Cause.values());
     final Shape relocation;
     final Shape link;
     private final Keys federation;

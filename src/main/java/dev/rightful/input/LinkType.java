@@ -1,7 +1,7 @@
 package dev.rightful.input;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The types of links and the keys of each. */
 enum LinkType {
@@ -49,15 +49,19 @@ enum LinkType {
 
     /** The keys that must be there, besides {@code type}. */
     List<String> requiredKeys() {
-        return Stream.concat(Stream.of(from, to), words(required)).toList();
+        List<String> keys = new ArrayList<>(List.of(from, to));
+        keys.addAll(words(required));
+        return keys;
     }
 
     /** The keys it may have, besides {@code id} and {@code type}. */
     List<String> ownKeys() {
-        return Stream.concat(requiredKeys().stream(), words(optional)).toList();
+        List<String> keys = requiredKeys();
+        keys.addAll(words(optional));
+        return keys;
     }
 
-    private static Stream<String> words(String text) {
-        return Stream.of(text.split(" ")).filter(word -> !word.isEmpty());
+    private static List<String> words(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split(" "));
     }
 }

@@ -127,14 +127,16 @@ final class PartyReader {
         }
         String edition = null;
         LocalDate day = null;
+        boolean refused = false;
         for (Key key = in.next(cursor); key != null; key = in.next(cursor)) {
             switch (key.name()) {
                 case "edition" -> edition = in.choice(cursor, key, shapes.editions);
                 case "on" -> day = in.day(cursor, key);
+                case "status" -> refused = in.choice(cursor, key, shapes.answers, refused);
                 default -> throw Values.unread(key);
             }
         }
-        return cursor.isSpoilt() || edition == null ? null : new Acceptance(edition, day);
+        return cursor.isSpoilt() || edition == null ? null : new Acceptance(edition, day, refused);
     }
 
     private @Nullable Engagement engagement(Cursor parent, Key entry, int number) throws UnreadableException {

@@ -35,6 +35,7 @@ final class PremisesReader {
         String owner = null;
         String controller = null;
         String country = null;
+        boolean embargoed = false;
         for (Key key = in.next(cursor); key != null; key = in.next(cursor)) {
             switch (key.name()) {
                 case "id" -> {
@@ -47,13 +48,15 @@ final class PremisesReader {
                 case "owner" -> owner = in.sharedText(cursor, key);
                 case "controller" -> controller = in.sharedText(cursor, key);
                 case "country" -> country = in.choice(cursor, key, countries);
+                case "embargoed" -> embargoed = in.flag(cursor, key);
                 default -> throw Values.unread(key);
             }
         }
         Span span = in.span(cursor);
         Premises value = cursor.isSpoilt()
                 ? null
-                : new Premises(id == null ? "" : id, owner, controller == null ? owner : controller, country, span);
+                : new Premises(id == null ? "" : id, owner, controller == null ? owner : controller, country,
+                        embargoed, span);
         return new Draft(cursor, id, idAt, value);
     }
 
@@ -70,7 +73,8 @@ final class PremisesReader {
             if (id != null && value != null) {
                 premises.add(draft.id() != null
                         ? value
-                        : new Premises(id, value.owner(), value.controller(), value.country(), value.span()));
+                        : new Premises(id, value.owner(), value.controller(), value.country(), value.embargoed(),
+                                value.span()));
             }
         }
         return premises;

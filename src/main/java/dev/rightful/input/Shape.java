@@ -71,7 +71,11 @@ final class Shape {
 
     /** The keys with these names, a bit each. */
     long bits(List<String> names) {
-        return names.stream().mapToLong(this::bit).reduce(0, (a, b) -> a | b);
+        long bits = 0;
+        for (String name : names) {
+            bits |= bit(name);
+        }
+        return bits;
     }
 
     /** The nearest known name, or null. */

@@ -5,19 +5,15 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Puts what stands in a document into a message of one line that nothing in the document can disturb. */
 final class Shown {
 
-    static final String TOO_DEEP = "more than %d objects and lists are open here, which is the limit"
-            .formatted(Limits.OPEN_COLLECTIONS);
+    static final String TOO_DEEP =
+            "more than " + Limits.OPEN_COLLECTIONS + " objects and lists are open here, which is the limit";
 
     private static final int LENGTH = 100;
     private static final int CHOICES = 16;
-    private static final Pattern SOURCE = Pattern.compile("\\[Source: [^;\\]]*; (line: \\d+, column: \\d+)]");
-    private static final Pattern CONTROL = Pattern.compile("\\(\\(CTRL-CHAR, code (\\d+)\\)\\)");
-    private static final Pattern CODE = Pattern.compile(" \\(code \\d+[^)]*\\)");
 
     private Shown() {}
 
@@ -51,8 +47,9 @@ final class Shown {
 
     /** What a parser says, without the notes it adds for programmers. */
     static String ofLibrary(String message) {
-        String located = SOURCE.matcher(message).replaceAll("$1");
-        String plain = CODE.matcher(CONTROL.matcher(located).replaceAll("(control character $1)")).replaceAll("");
+        String plain = message.replaceAll("\\[Source: [^;\\]]*; (line: \\d+, column: \\d+)]", "$1")
+                .replaceAll("\\(\\(CTRL-CHAR, code (\\d+)\\)\\)", "(control character $1)")
+                .replaceAll(" \\(code \\d+[^)]*\\)", "");
         return plain.lines().map(String::strip).map(Shown::visible).reduce((a, b) -> a + " " + b).orElse("");
     }
 

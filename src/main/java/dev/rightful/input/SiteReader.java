@@ -1,6 +1,7 @@
 package dev.rightful.input;
 
 import dev.rightful.model.Catalogue;
+import dev.rightful.model.Circumstances;
 import dev.rightful.model.Device;
 import dev.rightful.model.Extension;
 import dev.rightful.model.Premises;
@@ -8,9 +9,7 @@ import dev.rightful.model.Purpose;
 import dev.rightful.model.Release;
 import dev.rightful.model.Servers;
 import dev.rightful.model.Site;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +25,7 @@ final class SiteReader {
     private final Names<String> servers;
     private final PremisesReader premisesReader;
     private final DeviceReader deviceReader;
+    private final ExtensionReader extensionReader;
 
     SiteReader(Values in, DocumentShapes shapes, Names<SiteFacts> sites, Names<String> servers,
             Names<String> premises) {
@@ -38,6 +38,7 @@ final class SiteReader {
         this.servers = servers;
         this.premisesReader = new PremisesReader(in, shapes.sites, shapes.countries, premises);
         this.deviceReader = new DeviceReader(in, shapes.sites);
+        this.extensionReader = new ExtensionReader(in, shapes.sites, catalogue);
     }
 
     @Nullable
@@ -62,7 +63,8 @@ final class SiteReader {
         List<PremisesReader.Draft> premises = null;
         Servers itsServers = null;
         List<Device> devices = null;
-        List<Extension> extensions = null;
+        List<ExtensionReader.Draft> extensions = null;
+        CircumstancesReader circumstances = null;
         for (Key key = in.next(cursor); key != null; key = in.next(cursor)) {
             switch (key.name()) {
                 case "id" -> {
@@ -85,14 +87,19 @@ final class SiteReader {
                 case "premises" -> premises = in.list(cursor, key, premisesReader::read);
                 case "servers" -> itsServers = servers(cursor, key);
                 case "devices" -> devices = deviceReader.readAll(cursor, key);
-                case "extensions" -> extensions = in.list(cursor, key, this::extension);
-                default -> throw Values.unread(key);
+                case "extensions" -> extensions = in.list(cursor, key, extensionReader::read);
+                default -> {
+                    circumstances =
+                            circumstances == null ? new CircumstancesReader(in, shapes.circumstances) : circumstances;
+                    circumstances.read(cursor, key);
+                }
             }
         }
         String id = facts == null ? null : facts.id();
         if (facts != null) {
             facts.complete(slc, licensee);
         }
+        List<Extension> itsExtensions = extensions == null ? null : extensionReader.at(product, extensions);
         List<Premises> itsPremises = premises == null ? null : premisesReader.named(premises, id);
         if (product != null) {
             checkProduct(cursor, product, releaseText, releaseAt);
@@ -103,7 +110,8 @@ final class SiteReader {
         Release release = releaseText == null ? null : in.release(releaseText);
         return new Site(id, name, product, release, releaseText, edition, licensee, slc, purpose, country,
                 compatibility,
-                preloaded, designMaximum, itsPremises, itsServers, devices, extensions, in.span(cursor));
+                preloaded, designMaximum, itsPremises, itsServers, devices, itsExtensions,
+                circumstances == null ? Circumstances.NONE : circumstances.circumstances(), in.span(cursor));
     }
 
     /** What a site may say depends on its product. */
@@ -115,6 +123,7 @@ final class SiteReader {
         checkOnlyFor(cursor, "compatibility", catalogue.foreignProducts(), product);
         checkOnlyFor(cursor, "preloaded", catalogue.preloadedAppliances(), product);
         checkOnlyFor(cursor, "designMaximum", catalogue.designLimited(), product);
+        checkOnlyFor(cursor, "appliance", catalogue.appliances(), product);
         if (catalogue.preloadedAppliances().contains(product) && cursor.lacks("preloaded")) {
             in.report(cursor, cursor.start(),
                     "key \"preloaded\" is missing: product %s comes with one of %s preloaded".formatted(
@@ -159,38 +168,5 @@ final class SiteReader {
             }
         }
         return cursor.isSpoilt() ? null : new Servers(management, ids, clustered, recording, failoverRecording);
-    }
-
-    private @Nullable Extension extension(Cursor parent, Key entry, int number) throws UnreadableException {
-        Cursor cursor = in.open(shapes.extension, parent, entry, number);
-        if (cursor == null) {
-            return null;
-        }
-        String product = null;
-        Release release = null;
-        Map<String, Integer> quantities = new HashMap<>();
-        Map<String, Boolean> features = new HashMap<>();
-        for (Key key = in.next(cursor); key != null; key = in.next(cursor)) {
-            if (SiteShapes.QUANTITIES.contains(key.name())) {
-                quantities.put(key.name(), in.whole(cursor, key));
-            } else if (SiteShapes.FEATURES.contains(key.name())) {
-                features.put(key.name(), in.flag(cursor, key));
-            } else if (key.name().equals("release")) {
-                release = release(cursor, key);
-            } else {
-                product = in.choice(cursor, key, shapes.extensionProducts);
-            }
-        }
-        return cursor.isSpoilt() || product == null ? null : new Extension(product, release, quantities, features);
-    }
-
-    private @Nullable Release release(Cursor cursor, Key key) throws UnreadableException {
-        long position = in.position();
-        String text = in.sharedText(cursor, key);
-        Release release = text == null ? null : in.release(text);
-        if (text != null && release == null) {
-            in.reportRelease(cursor, position, text);
-        }
-        return release;
     }
 }

@@ -7,9 +7,12 @@ import static dev.rightful.input.Key.required;
 import dev.rightful.model.Catalogue;
 import dev.rightful.model.Purpose;
 import dev.rightful.model.Site;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The descriptions of a site and of what stands in it. */
 final class SiteShapes {
@@ -18,8 +21,17 @@ final class SiteShapes {
     static final List<String> QUANTITIES =
             List.of("doors", "cameras", "libraries", "connections", "channels", "instances",
                     "videoPushUsers");
-    /** The keys of an extension that say which of its features are in use. */
-    static final List<String> FEATURES = List.of("smartConnect", "push");
+    /** The keys of an extension that say what is in use of it or true of it, with what they say. */
+    static final Map<String, String> FEATURES = new TreeMap<>(Map.of(
+            "smartConnect", "Whether Smart Connect is in use; false by default.",
+            "push", "Whether push notification is in use; false by default.",
+            "carePlusFeatures", "Whether features are in use that need a service contract.",
+            "vendorEnvironment", "Whether it is used with an evaluation environment that the vendor provides.",
+            "separateLicence", "Whether the licence of its host was bought apart from the appliance.",
+            "runTimeFiles", "Whether only its marked run-time files are in use, passed on with all licence texts."));
+    /** The roles of the computers on which parts of an extension may sit. */
+    private static final List<String> HOSTS = List.of("management-server", "event-server", "recording-server",
+            "failover-recording-server", "nvr", "management-client", "viewing-client", "other");
 
     private static final ValueType WHOLE = new ValueType.Whole();
     private static final ValueType FLAG = new ValueType.Flag();
@@ -28,26 +40,38 @@ final class SiteShapes {
     final Choice<String> products;
     final Choice<String> preloadable;
     final Choice<String> extensionProducts;
-    final Choice<Purpose> purposes = Choice.of("purpose", Purpose.class);
-    final Choice<Site.Compatibility> compatibilities = Choice.of("compatibility", Site.Compatibility.class);
+    final Choice<Purpose> purposes = Choice.of("purpose", Purpose.values());
+    final Choice<Site.Compatibility> compatibilities = Choice.of("compatibility", Site.Compatibility.values());
+    final Choice<String> hosts = Choice.of("host of a plug-in", HOSTS);
+    final Choice<Boolean> approvals = Choice.of("OEM version", "unapproved", "approved");
     final Choice<Boolean> routes = Choice.of("route", "direct", "intermediate");
 
     final Shape premises;
     final Shape servers;
     final Shape device;
+    final Shape computer;
     final Shape extension;
+    final CircumstanceShapes circumstances;
     final Shape site;
 
     SiteShapes(Catalogue catalogue, Choice<String> editions, Choice<String> countries) {
         products = Choice.of("product", catalogue.siteProducts());
         preloadable = Choice.of("preloaded product",
-                catalogue.siteProducts().stream().filter(catalogue.preloadable()::contains).toList());
+                preloadable(catalogue));
         extensionProducts = Choice.of("extension product", catalogue.extensions());
         premises = premises(countries);
         servers = servers();
         device = device();
-        extension = extension();
+        computer = computer();
+        extension = extension(catalogue.foreignProducts());
+        circumstances = new CircumstanceShapes(catalogue);
         site = site(catalogue, editions, countries);
+    }
+
+    private static List<String> preloadable(Catalogue catalogue) {
+        List<String> preloadable = new ArrayList<>(catalogue.siteProducts());
+        preloadable.retainAll(catalogue.preloadable());
+        return preloadable;
     }
 
     private static Shape premises(Choice<String> countries) {
@@ -56,7 +80,8 @@ final class SiteShapes {
                         "Unique among the premises of the document; by default the site's id and -premises."),
                 optional("owner", ID, "The party that owns it."),
                 optional("controller", ID, "The party that controls it; by default the owner."),
-                optional("country", countries, "Where it lies, ISO 3166-1 alpha-2."));
+                optional("country", countries, "Where it lies, ISO 3166-1 alpha-2."),
+                optional("embargoed", FLAG, "Whether it lies in a territory under an embargo; false by default."));
     }
 
     private static Shape servers() {
@@ -87,24 +112,40 @@ final class SiteShapes {
                 optional("listedLicences", WHOLE, "How many licences the Supported Device List asks for each."));
     }
 
-    private Shape extension() {
-        Stream<Key> head = Stream.of(
-                required("product", extensionProducts, "The extension product."),
+    private static Shape computer() {
+        return new Shape("computer", "Computers that are recorded.",
+                optional("owner", ID, "The party that owns them."),
+                optional("controller", ID, "The party that controls them; by default the owner."));
+    }
+
+    private Shape extension(Set<String> foreignProducts) {
+        List<Key> keys = new ArrayList<>(List.of(
+                required("product", extensionProducts, "The extension, client or tool."),
                 optional("release", new ValueType.Text(false),
-                        "Its release where it differs from the site's, such as 2023 R2."));
-        Stream<Key> quantities = QUANTITIES.stream()
-                .map(name -> optional(name, WHOLE,
-                        "How many " + name + " are in use, where the extension counts them."));
-        Stream<Key> features = FEATURES.stream()
-                .map(name -> optional(name, FLAG, "Whether " + name + " is in use, where the extension has it."));
-        return new Shape("extension", "An extension product in use at the site.",
-                Stream.of(head, quantities, features).flatMap(keys -> keys).toArray(Key[]::new));
+                        "Its release where it differs from the site's, such as 2023 R2."),
+                conditional("oem", approvals,
+                        "Whether the site runs an OEM version that the vendor approved; only at sites with "
+                                + choices(foreignProducts) + "."),
+                conditional("compatibility", compatibilities,
+                        "Whether an extract of the compatibility information has the host, where a clause asks for it."),
+                conditional("hosts", new ValueType.ListOf(hosts, true),
+                        "The roles of the computers on which its parts sit, where a clause names such roles."),
+                conditional("computers", new ValueType.ListOf(new ValueType.Nested(computer), true),
+                        "The computers that it records, where it records computers."),
+                conditional("purpose", purposes,
+                        "What it is used for, where a clause names purposes; by default the purpose of the site.")));
+        for (String name : QUANTITIES) {
+            keys.add(conditional(name, WHOLE, "How many " + name + " are in use, where the extension counts them."));
+        }
+        FEATURES.forEach((name, text) -> keys.add(conditional(name, FLAG, text)));
+        return new Shape("extension", "An extension, a client or a tool in use at the site.",
+                keys.toArray(new Key[0]));
     }
 
     private Shape site(Catalogue catalogue, Choice<String> editions, Choice<String> countries) {
         ValueType cameras = new ValueType.AnyOf(
                 List.of(WHOLE, new ValueType.ListOf(new ValueType.Nested(device), true)));
-        return new Shape("site", "One installation of a product under one licensee.",
+        List<Key> keys = new ArrayList<>(List.of(
                 required("id", ID, "Unique among the sites."),
                 optional("name", new ValueType.Text(true), "What people call it."),
                 required("product", products, "The product that is installed."),
@@ -131,11 +172,13 @@ final class SiteShapes {
                 optional("devices", cameras,
                         "Its devices, or the number of its listed cameras with one address; left out, they are not assessed."),
                 optional("extensions", new ValueType.ListOf(new ValueType.Nested(extension), true),
-                        "Its extensions; left out, they are not assessed."));
+                        "Its extensions, clients and tools; left out, they are not assessed.")));
+        keys.addAll(circumstances.keys);
+        return new Shape("site", "One installation of a product under one licensee.", keys.toArray(new Key[0]));
     }
 
     /** The names of a set in a message: sorted, because a set has no order. */
     static String choices(Set<String> names) {
-        return Shown.choices(names.stream().sorted().toList());
+        return Shown.choices(List.copyOf(new TreeSet<>(names)));
     }
 }

@@ -72,21 +72,24 @@ public final class TopologyReader {
      * @param each is given every document, in order
      */
     public void read(Input input, Consumer<ReadDocument> each) {
-        switch (input) {
-            case Input.Unreadable unreadable -> each.accept(
-                    new ReadDocument(input.source(), 1, ReadResult.Refused.because(unreadable.reason())));
-            case Input.Found found -> {
-                try (InputStream in = found.open()) {
-                    if (found.syntax() == Syntax.NDJSON) {
-                        readLines(in, input.source(), each);
-                    } else {
-                        each.accept(new ReadDocument(input.source(), 1, read(in, found.syntax())));
-                    }
-                } catch (IOException e) {
-                    each.accept(new ReadDocument(input.source(), 1, ReadResult.Refused.because(Shown.cannotBeRead(e))));
-                }
-            }
+        if (input instanceof Input.Unreadable unreadable) {
+            each.accept(refused(input, unreadable.reason()));
+            return;
         }
+        Input.Found found = (Input.Found) input;
+        try (InputStream in = found.open()) {
+            if (found.syntax() == Syntax.NDJSON) {
+                readLines(in, input.source(), each);
+            } else {
+                each.accept(new ReadDocument(input.source(), 1, read(in, found.syntax())));
+            }
+        } catch (IOException e) {
+            each.accept(refused(input, Shown.cannotBeRead(e)));
+        }
+    }
+
+    private static ReadDocument refused(Input input, String reason) {
+        return new ReadDocument(input.source(), 1, ReadResult.Refused.because(reason));
     }
 
     private ReadResult readYaml(InputStream in) {

@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param period when they are valid
  * @param covers the servers they are meant for; empty when none is named
  * @param registered how many are registered under the code
+ * @param clients how many viewing clients the packs cover together; null when not stated
  * @param planned whether they are still to be bought
  * @param span where the entry stands
  */
 public record Licence(String product, String code, int quantity, @Nullable String holder, Obtained obtained,
-        Period period, List<String> covers, int registered, boolean planned, Span span) {
+        Period period, List<String> covers, int registered, @Nullable Integer clients, boolean planned,
+        Span span) {
 
     /** How a licence came to its holder. */
     public enum Obtained {

@@ -20,6 +20,9 @@ public sealed interface Link {
     /** The word for this kind of link in documents and reports. */
     String type();
 
+    /** Whether both ends are sites. */
+    boolean isBetweenSites();
+
     /**
      * A parent site includes a child site in its federation.
      *
@@ -40,6 +43,11 @@ public sealed interface Link {
         @Override
         public String type() {
             return "federation";
+        }
+
+        @Override
+        public boolean isBetweenSites() {
+            return true;
         }
     }
 
@@ -64,6 +72,11 @@ public sealed interface Link {
         @Override
         public String type() {
             return "interconnect";
+        }
+
+        @Override
+        public boolean isBetweenSites() {
+            return true;
         }
     }
 
@@ -91,6 +104,11 @@ public sealed interface Link {
         public String type() {
             return "failover";
         }
+
+        @Override
+        public boolean isBetweenSites() {
+            return false;
+        }
     }
 
     /**
@@ -114,6 +132,11 @@ public sealed interface Link {
         @Override
         public String type() {
             return "smart-wall";
+        }
+
+        @Override
+        public boolean isBetweenSites() {
+            return false;
         }
     }
 }

@@ -30,6 +30,14 @@ public record Party(String id, @Nullable String name, Kind kind, @Nullable Strin
         worksFor = List.copyOf(worksFor);
     }
 
+    /** Where a party stands that is described. */
+    public Span described() {
+        if (span == null) {
+            throw new IllegalStateException("party %s is only named".formatted(id));
+        }
+        return span;
+    }
+
     /** A party that is named and nowhere described: a company that owns nothing and has accepted nothing. */
     public static Party named(String id) {
         return new Party(id, null, Kind.COMPANY, null, List.of(), List.of(), List.of(), null, null);

@@ -1,7 +1,5 @@
 package dev.rightful.model;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,14 +10,25 @@ import org.jspecify.annotations.Nullable;
  */
 public record Release(int year, int number) implements Comparable<Release> {
 
-    private static final Pattern FORM = Pattern.compile("([0-9]{4}) R([1-9][0-9]?)");
+    /** Where the number stands in {@code YYYY Rn}. */
+    private static final int NUMBER = 6;
 
     /** Reads {@code YYYY Rn}; null when the text has another form. */
     public static @Nullable Release parse(String text) {
-        Matcher matcher = FORM.matcher(text);
-        return matcher.matches()
-                ? new Release(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)))
+        boolean formed = (text.length() == NUMBER + 1 || text.length() == NUMBER + 2) && text.startsWith(" R", 4)
+                && isNumber(text, 0, 4) && isNumber(text, NUMBER, text.length()) && text.charAt(NUMBER) != '0';
+        return formed
+                ? new Release(Integer.parseInt(text, 0, 4, 10), Integer.parseInt(text, NUMBER, text.length(), 10))
                 : null;
+    }
+
+    private static boolean isNumber(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Reads {@code YYYY Rn}. */

@@ -23,13 +23,15 @@ import org.jspecify.annotations.Nullable;
  * @param servers its servers; null when not stated
  * @param devices its devices; null when not stated
  * @param extensions its extensions; null when not stated
+ * @param circumstances what is stated beyond its installation
  * @param span where it is described
  */
 public record Site(String id, @Nullable String name, String product, @Nullable Release release,
         @Nullable String releaseText, @Nullable String edition, String licensee, @Nullable String slc, Purpose purpose,
         @Nullable String country, @Nullable Compatibility compatibility, @Nullable String preloaded,
         @Nullable Integer designMaximum, @Nullable List<Premises> premises, @Nullable Servers servers,
-        @Nullable List<Device> devices, @Nullable List<Extension> extensions, Span span) {
+        @Nullable List<Device> devices, @Nullable List<Extension> extensions,
+        Circumstances circumstances, Span span) {
 
     /** What an extract of the compatibility list says of another maker's product. */
     public enum Compatibility {

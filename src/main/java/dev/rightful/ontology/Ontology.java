@@ -1,7 +1,7 @@
 package dev.rightful.ontology;
 
 import dev.rightful.rights.Facts;
-import dev.rightful.rights.OntologyException;
+import dev.rightful.rights.Language;
 import dev.rightful.rights.Phrasebook;
 import dev.rightful.rights.Rights;
 import java.io.IOException;
@@ -18,6 +18,8 @@ import java.util.TreeMap;
  */
 public record Ontology(Facts law, Map<String, Facts> texts) {
 
+    private static final Facts NOTHING = new Facts.Builder().build();
+
     public Ontology {
         texts = Collections.unmodifiableMap(new TreeMap<>(texts));
     }
@@ -25,7 +27,7 @@ public record Ontology(Facts law, Map<String, Facts> texts) {
     static Ontology of(Map<String, Facts> byLanguage) {
         Map<String, Facts> texts = new TreeMap<>(byLanguage);
         Facts law = texts.remove("");
-        return new Ontology(law == null ? new Facts.Builder().build() : law, texts);
+        return new Ontology(law == null ? NOTHING : law, texts);
     }
 
     /** The agreement. */
@@ -38,15 +40,9 @@ public record Ontology(Facts law, Map<String, Facts> texts) {
         return texts.keySet();
     }
 
-    /** The texts in a language. */
+    /** The texts for readers of the language with a tag. */
     public Phrasebook phrasebook(String language) {
-        Facts facts = texts.get(language);
-        if (facts == null) {
-            throw new OntologyException(
-                    "there are no texts in the language %s; there are some in %s".formatted(language,
-                            String.join(", ", languages())));
-        }
-        return new Phrasebook(facts);
+        return Phrasebook.of(Language.of(language), tag -> texts.getOrDefault(tag, NOTHING));
     }
 
     /** What {@link Facts#read} reads, by language; the law under the empty one. */

@@ -1,8 +1,11 @@
 package dev.rightful.report;
 
+import dev.rightful.rights.Basis;
+import dev.rightful.rights.Cases;
 import dev.rightful.rights.Clause;
 import dev.rightful.rights.CountingRow;
-import dev.rightful.rights.Edition;
+import dev.rightful.rights.Coverage;
+import dev.rightful.rights.Inventory;
 import dev.rightful.rights.Phrasebook;
 import dev.rightful.rights.Rights;
 import dev.rightful.rights.RuleDefinition;
@@ -14,24 +17,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Says in plain words what a rule, a clause or an open question is about. */
 public final class Explanation {
 
-    private static final String OPERATE = "rf:operate";
-    private static final String MECHANISM = "rf:mechanism";
-    /** The shape of rules that count by the counting rows of the edition. */
-    private static final String COUNTING = "rf:DeviceLicences";
-    /** The shape of rules on whoever investigates an incident, by whatever mechanism. */
-    private static final String INVESTIGATION = "rf:Investigation";
-
     private final Rights rights;
     private final Phrasebook phrasebook;
+    private final Inventory inventory;
+    private final ExamplePage examples;
+    private final Basis basis;
 
-    /** Of an agreement, in the words of a language. */
-    public Explanation(Rights rights, Phrasebook phrasebook) {
+    /** Of an agreement, in the words of a language, with the topologies that may be shown. */
+    public Explanation(Rights rights, Phrasebook phrasebook, Inventory inventory, Cases cases) {
         this.rights = rights;
         this.phrasebook = phrasebook;
+        this.inventory = inventory;
+        this.examples = new ExamplePage(phrasebook, cases);
+        this.basis = new Basis(rights);
     }
 
     /** Everything that can be explained, by the name under which it can be asked for. */
@@ -80,11 +83,8 @@ public final class Explanation {
 
     private void write(RuleDefinition rule, Appendable out) throws IOException {
         Paragraph.write("", rule.id() + ": " + phrasebook.title(rule.id()), out);
-        for (String text : List.of("rf:asks", "rf:why", "rf:comply")) {
-            String about = phrasebook.about(rule.id(), text);
-            if (!about.isEmpty()) {
-                labelled(text.substring("rf:".length()), about, out);
-            }
+        for (String text : List.of("asks", "why", "comply")) {
+            about(text, phrasebook.about(rule.id(), "rf:" + text), out);
         }
         List<String> takenOver = new ArrayList<>(rule.values("rf:takesOver"));
         takenOver.addAll(rule.values("rf:softens"));
@@ -92,10 +92,12 @@ public final class Explanation {
             labelled("takes-over", String.join(", ", takenOver), out);
         }
         heading("clauses-heading", out);
-        for (Map.Entry<String, List<String>> said : saidBy(clauses(rule)).entrySet()) {
+        for (Map.Entry<Said, List<String>> said : idsBySaid(basis.of(rule)).entrySet()) {
             Paragraph.write("  ", String.join(", ", said.getValue()), out);
-            if (!said.getKey().isEmpty()) {
-                Paragraph.write("      ", said.getKey(), out);
+            for (String text : List.of(said.getKey().summary(), said.getKey().translationNote())) {
+                if (!text.isEmpty()) {
+                    Paragraph.write("      ", text, out);
+                }
             }
         }
         List<String> situations = phrasebook.situations(rule.id());
@@ -109,24 +111,53 @@ public final class Explanation {
             out.append('\n');
             writeQuestion(question, out);
         }
+        examples.write(inventory.examples(rule.id()), out);
     }
 
     private void write(Clause clause, Appendable out) throws IOException {
         out.append(clause.id()).append('\n');
         labelled("key", clause.key(), out);
-        String summary = phrasebook.summary(clause);
-        if (!summary.isEmpty()) {
-            labelled("says", summary, out);
+        String kind = inventory.findKind(clause);
+        if (kind != null) {
+            labelled("clause-kind", phrasebook.word("clause-kind-" + kind), out);
         }
-        List<String> rules = new ArrayList<>();
+        about("says", phrasebook.summary(clause), out);
+        about("translation", phrasebook.translationNote(clause), out);
+        about("addresses", phrasebook.about(clause, "rf:standpoint"), out);
+        about("change", phrasebook.about(clause, "rf:changeNote"), out);
+        Coverage coverage = inventory.findCoverage(clause);
+        if (coverage != null) {
+            labelled("covered", phrasebook.word("coverage-" + CoverageTable.word(coverage.level())), out);
+            about("reason", phrasebook.about(clause, "rf:reason"), out);
+        }
+        Set<RuleDefinition> rules = rules(clause, coverage);
+        if (!rules.isEmpty()) {
+            labelled("rules", String.join(", ", rules.stream().map(RuleDefinition::id).toList()), out);
+        }
+        Set<String> questions = new LinkedHashSet<>();
+        for (RuleDefinition rule : rules) {
+            out.append('\n');
+            Paragraph.write("", rule.id() + ": " + phrasebook.title(rule.id()), out);
+            about("asks", phrasebook.about(rule.id(), "rf:asks"), out);
+            about("comply", phrasebook.about(rule.id(), "rf:comply"), out);
+            questions.addAll(questions(rule));
+        }
+        for (String question : questions) {
+            out.append('\n');
+            writeQuestion(question, out);
+        }
+        examples.write(inventory.examples(clause), out);
+    }
+
+    /** The rules that rest on a clause, and those by which it is said to be covered. */
+    private Set<RuleDefinition> rules(Clause clause, @Nullable Coverage coverage) {
+        Set<RuleDefinition> rules = new LinkedHashSet<>();
         for (RuleDefinition rule : rights.rules()) {
-            if (clauses(rule).contains(clause)) {
-                rules.add(rule.id());
+            if (basis.of(rule).contains(clause) || (coverage != null && coverage.rules().contains(rule.id()))) {
+                rules.add(rule);
             }
         }
-        if (!rules.isEmpty()) {
-            labelled("rules", String.join(", ", rules), out);
-        }
+        return rules;
     }
 
     private void writeQuestion(String id, Appendable out) throws IOException {
@@ -134,10 +165,7 @@ public final class Explanation {
         for (String reading : phrasebook.readings(id)) {
             Paragraph.write("  ", reading, out);
         }
-        String settledBy = phrasebook.settledBy(id);
-        if (!settledBy.isEmpty()) {
-            labelled("settled-by", settledBy, out);
-        }
+        about("settled-by", phrasebook.settledBy(id), out);
         List<String> rules = new ArrayList<>();
         for (RuleDefinition rule : rights.rules()) {
             if (questions(rule).contains(id)) {
@@ -149,67 +177,10 @@ public final class Explanation {
         }
     }
 
-    /** The clauses that a rule rests on, in every edition: those about its acts and the duties that come with them. */
-    private List<Clause> clauses(RuleDefinition rule) {
-        Set<Clause> clauses = new LinkedHashSet<>();
-        for (String cited : rule.values("rf:cites")) {
-            Clause clause = rights.findClause(cited);
-            if (clause != null) {
-                clauses.add(clause);
-            }
-        }
-        for (Edition edition : rights.editions()) {
-            for (String act : acts(rule)) {
-                edition.clauses(act).forEach(clause -> add(clause, edition, clauses));
-            }
-            if (rule.shape().equals(COUNTING)) {
-                edition.countingRows().forEach(row -> clauses.add(row.clause()));
-            }
-            for (Clause clause : edition.clauses(OPERATE)) {
-                if (isAbout(clause, rule)) {
-                    add(clause, edition, clauses);
-                }
-            }
-        }
-        return List.copyOf(clauses);
-    }
-
-    /** Whether a paragraph on operators is one that the rule asks: for its way of operating, or for its operators. */
-    private static boolean isAbout(Clause clause, RuleDefinition rule) {
-        List<String> mechanisms = new ArrayList<>(rule.values(MECHANISM));
-        mechanisms.addAll(rule.values("rf:mechanisms"));
-        if (mechanisms.isEmpty()) {
-            return rule.values("rf:relation").contains(INVESTIGATION)
-                    && clause.assignees().contains("rf:lawEnforcement");
-        }
-        return mechanisms.stream().anyMatch(mechanism -> clause.allows(MECHANISM, mechanism));
-    }
-
-    private static void add(Clause clause, Edition edition, Set<Clause> clauses) {
-        clauses.add(clause);
-        clause.duties().forEach(duty -> {
-            Clause asked = edition.findClause(duty.clause());
-            if (asked != null) {
-                clauses.add(asked);
-            }
-        });
-    }
-
-    /** The acts among the parameters of a rule; what all rights are reserved by says nothing about one rule. */
-    private static List<String> acts(RuleDefinition rule) {
-        List<String> acts = new ArrayList<>();
-        for (Map.Entry<String, List<String>> parameter : rule.parameters().entrySet()) {
-            if (!parameter.getKey().equals("rf:reserves")) {
-                acts.addAll(parameter.getValue());
-            }
-        }
-        return acts;
-    }
-
     private Set<String> questions(RuleDefinition rule) {
         Set<String> questions = new LinkedHashSet<>(rule.values("rf:question"));
         questions.addAll(rule.values("rf:workerQuestion"));
-        if (rule.shape().equals(COUNTING)) {
+        if (Basis.counts(rule)) {
             for (CountingRow row : rights.defaultEdition().countingRows()) {
                 if (row.question() != null) {
                     questions.add(row.question());
@@ -222,13 +193,17 @@ public final class Explanation {
         return questions;
     }
 
+    /** What a clause says, and where its translation leads astray. */
+    private record Said(String summary, String translationNote) {}
+
     /** The ids of clauses by what they say. */
-    private Map<String, List<String>> saidBy(List<Clause> clauses) {
-        Map<String, List<String>> saidBy = new LinkedHashMap<>();
+    private Map<Said, List<String>> idsBySaid(List<Clause> clauses) {
+        Map<Said, List<String>> ids = new LinkedHashMap<>();
         for (Clause clause : clauses) {
-            saidBy.computeIfAbsent(phrasebook.summary(clause), each -> new ArrayList<>()).add(clause.id());
+            Said said = new Said(phrasebook.summary(clause), phrasebook.translationNote(clause));
+            ids.computeIfAbsent(said, each -> new ArrayList<>()).add(clause.id());
         }
-        return saidBy;
+        return ids;
     }
 
     private List<Clause> clauses() {
@@ -239,6 +214,12 @@ public final class Explanation {
 
     private static String withoutEdition(Clause clause) {
         return clause.edition().isEmpty() ? clause.id() : clause.id().substring(clause.edition().length() + 1);
+    }
+
+    private void about(String word, String text, Appendable out) throws IOException {
+        if (!text.isEmpty()) {
+            labelled(word, text, out);
+        }
     }
 
     private void labelled(String word, String text, Appendable out) throws IOException {

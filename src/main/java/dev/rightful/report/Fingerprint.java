@@ -13,11 +13,12 @@ import java.util.HexFormat;
  * <p>It is the SHA-256 over the rule, each clause key in order, the topology's id, the subject's kind and the subject's
  * id, each part as the length of its UTF-8 in four bytes, big-endian, and the UTF-8 itself.
  */
-final class Fingerprint {
+public final class Fingerprint {
 
     private final MessageDigest digest;
 
-    Fingerprint() {
+    /** One that can be asked for any number of findings, one after the other. */
+    public Fingerprint() {
         try {
             digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -26,7 +27,7 @@ final class Fingerprint {
     }
 
     /** The fingerprint in lower-case hexadecimal digits. */
-    String of(String topology, Finding finding) {
+    public String of(String topology, Finding finding) {
         add(finding.rule());
         finding.clauseKeys().forEach(this::add);
         add(topology);

@@ -162,6 +162,7 @@ public final class JsonReport implements ReportWriter {
             Assessment assessment = report.assessment();
             json.writeStartObject();
             json.writeStringProperty("format", FORMAT);
+            json.writeStringProperty("lang", report.phrasebook().language().tag());
             json.writeStringProperty("topology", assessment.topology());
             optional("title", assessment.title());
             json.writeStringProperty("source", report.source());
@@ -245,8 +246,23 @@ public final class JsonReport implements ReportWriter {
             list("needs", report.needs(finding));
             list("remedies", report.remedies(finding));
             optional("question", finding.question());
+            writeTranslationNotes(report, finding.clauses());
             json.writeStringProperty("fingerprint", fingerprint.of(report.assessment().topology(), finding));
             json.writeEndObject();
+        }
+
+        private void writeTranslationNotes(Report report, List<String> clauses) {
+            json.writeArrayPropertyStart("translationNotes");
+            for (String clause : clauses) {
+                String note = report.translationNote(clause);
+                if (!note.isEmpty()) {
+                    json.writeStartObject();
+                    json.writeStringProperty("clause", clause);
+                    json.writeStringProperty("note", note);
+                    json.writeEndObject();
+                }
+            }
+            json.writeEndArray();
         }
 
         private void write(Path path) {
@@ -267,14 +283,14 @@ public final class JsonReport implements ReportWriter {
                 json.writeStringProperty(name, value);
             }
         }
+    }
 
-        /** Jackson hides an exception of the output in one of its own. */
-        private static void checked(Runnable writing) throws IOException {
-            try {
-                writing.run();
-            } catch (JacksonIOException e) {
-                throw e.getCause();
-            }
+    /** Jackson hides an exception of the output in one of its own. */
+    static void checked(Runnable writing) throws IOException {
+        try {
+            writing.run();
+        } catch (JacksonIOException e) {
+            throw e.getCause();
         }
     }
 

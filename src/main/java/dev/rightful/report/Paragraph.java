@@ -16,6 +16,11 @@ public final class Paragraph {
      * @param label stands before the first line, and as many spaces before the others
      */
     public static void write(String label, String text, Appendable out) throws IOException {
+        write(label, text, WIDTH, out);
+    }
+
+    /** The same in lines of another width. */
+    static void write(String label, String text, int lineWidth, Appendable out) throws IOException {
         out.append(label);
         int indent = width(label);
         int column = indent;
@@ -24,7 +29,7 @@ public final class Paragraph {
             int space = text.indexOf(' ', from);
             int to = space < 0 ? text.length() : space;
             int word = width(text, from, to);
-            if (column > indent && column + 1 + word > WIDTH) {
+            if (column > indent && column + 1 + word > lineWidth) {
                 out.append('\n');
                 spaces(indent, out);
                 column = indent;

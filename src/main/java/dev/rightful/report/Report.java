@@ -2,44 +2,82 @@ package dev.rightful.report;
 
 import dev.rightful.finding.Assessment;
 import dev.rightful.finding.Finding;
+import dev.rightful.finding.Path;
+import dev.rightful.finding.Subject;
+import dev.rightful.model.Topology;
 import dev.rightful.rights.Clause;
 import dev.rightful.rights.Phrasebook;
 import dev.rightful.rights.Rights;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Everything there is to say about one topology, and the words to say it in.
  *
  * @param source the document's path as the user gave it, with {@code /}
+ * @param topology what it describes
  * @param assessment what was found out
  * @param rights the agreement that it was held against
  * @param phrasebook the texts in the language of the report
  */
-public record Report(String source, Assessment assessment, Rights rights, Phrasebook phrasebook) {
+public record Report(String source, Topology topology, Assessment assessment, Rights rights, Phrasebook phrasebook) {
 
     /** The sentence that says what is the case. */
-    String message(Finding finding) {
+    public String message(Finding finding) {
         return phrasebook.message(finding.rule(), finding.statement().situation(), finding.statement().facts());
     }
 
     /** What would settle it. */
-    List<String> needs(Finding finding) {
+    public List<String> needs(Finding finding) {
         return phrasebook.needs(finding.rule(), finding.statement().situation(), finding.statement().facts());
     }
 
     /** What would mend it. */
-    List<String> remedies(Finding finding) {
+    public List<String> remedies(Finding finding) {
         return phrasebook.remedies(finding.rule(), finding.statement().situation(), finding.statement().facts());
     }
 
+    /**
+     * The sites that prove it, of a long path both ends; for a licence code the sites that share it, which no way connects.
+     * Empty where there is but one.
+     */
+    String path(Finding finding, String arrow) {
+        Path path = finding.path();
+        if (path.length() < 2) {
+            return "";
+        }
+        boolean walks = finding.subject().kind() != Subject.Kind.SLC;
+        String between = walks ? arrow : ", ";
+        List<String> sites = path.sites();
+        String closed = walks && isCycle(finding) ? between + sites.get(0) : "";
+        int left = path.length() - sites.size();
+        if (left <= 0) {
+            return String.join(between, sites) + closed;
+        }
+        int half = sites.size() / 2;
+        return String.join(between, sites.subList(0, half)) + between
+                + phrasebook.word("sites-left-out", Map.of("count", left)) + between
+                + String.join(between, sites.subList(half, sites.size())) + closed;
+    }
+
     /** Whether the path of a finding ends where it begins; its sites are named once each. */
-    boolean isCycle(Finding finding) {
+    public boolean isCycle(Finding finding) {
         return finding.statement().situation().equals("cycle");
     }
 
     /** What a clause says in our own words; empty when the ontology does not say. */
-    String summary(String clauseId) {
+    public String summary(String clauseId) {
+        return summary(clauseId, rights, phrasebook);
+    }
+
+    static String summary(String clauseId, Rights rights, Phrasebook phrasebook) {
         Clause clause = rights.findClause(clauseId);
         return clause == null ? "" : phrasebook.summary(clause);
+    }
+
+    /** Where the translation of a clause leads astray; empty where there is nothing to warn of. */
+    public String translationNote(String clauseId) {
+        Clause clause = rights.findClause(clauseId);
+        return clause == null ? "" : phrasebook.translationNote(clause);
     }
 }

@@ -4,7 +4,6 @@ import dev.rightful.finding.Assessment;
 import dev.rightful.finding.Finding;
 import dev.rightful.finding.LinkVerdict;
 import dev.rightful.finding.OperationVerdict;
-import dev.rightful.finding.Path;
 import dev.rightful.finding.SiteVerdict;
 import dev.rightful.finding.Subject;
 import dev.rightful.finding.Verdict;
@@ -13,14 +12,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** What a text report says about one topology. */
 final class TextPage {
-
-    private static final String ARROW = " -> ";
 
     private final Report report;
     private final Assessment assessment;
@@ -40,16 +38,17 @@ final class TextPage {
     }
 
     void write() throws IOException {
-        String title = assessment.title();
-        Paragraph.write("", title == null
-                ? assessment.topology()
-                : assessment.topology() + ": " + Visible.of(title), out);
+        style.title(assessment, out);
         out.append(Visible.of(report.source())).append('\n');
         for (Verdict verdict : List.of(Verdict.VIOLATED, Verdict.UNDETERMINED)) {
-            for (Finding finding : assessment.findings()) {
-                if (finding.verdict() == verdict) {
-                    write(finding);
+            if (verbose) {
+                for (Finding finding : assessment.findings()) {
+                    if (finding.verdict() == verdict) {
+                        write(finding);
+                    }
                 }
+            } else {
+                Alike.forEach(report, verdict, this::write);
             }
         }
         links();
@@ -60,14 +59,28 @@ final class TextPage {
         new TextSummary(assessment, style, out).write();
     }
 
+    /** The first of some findings in full, and of the others what sets them apart. */
+    private void write(List<Finding> alike) throws IOException {
+        Finding first = alike.get(0);
+        write(first);
+        for (Finding finding : alike.subList(1, alike.size())) {
+            String at = style.word("likewise-at",
+                    Map.of("subject", finding.subject().id(), "line", finding.span().line()));
+            style.labelled("likewise", Visible.of(finding.clauses().equals(first.clauses())
+                    ? at
+                    : at + ", " + String.join(", ", finding.clauses())), out);
+        }
+    }
+
     private void write(Finding finding) throws IOException {
         out.append('\n').append(style.painted(finding.verdict())).append("  ").append(finding.rule()).append('\n');
-        Paragraph.write("  ", Visible.of(report.message(finding)), out);
+        style.write("  ", Visible.of(report.message(finding)), out);
         style.labelled("kind-" + finding.subject().kind().word(), Visible.of(finding.subject().id()), out);
         style.labelled("where", Visible.of(report.source()) + ":" + finding.span().line() + ":"
                 + finding.span().column(), out);
         path(finding);
         clauses(finding.clauses());
+        translationNotes(finding.clauses());
         for (String need : report.needs(finding)) {
             style.labelled("needs", Visible.of(need), out);
         }
@@ -80,16 +93,10 @@ final class TextPage {
         }
     }
 
-    /** The way that proves it; for a licence code the sites that share it, which no way connects. */
     private void path(Finding finding) throws IOException {
-        Path path = finding.path();
-        if (finding.subject().kind() == Subject.Kind.SLC) {
-            if (path.length() > 1) {
-                style.labelled("at-sites", shown(path, ", "), out);
-            }
-        } else if (path.length() > 1) {
-            String closed = report.isCycle(finding) ? ARROW + path.sites().get(0) : "";
-            style.labelled("path", shown(path, ARROW) + closed, out);
+        String path = report.path(finding, " -> ");
+        if (!path.isEmpty()) {
+            style.labelled(finding.subject().kind() == Subject.Kind.SLC ? "at-sites" : "path", path, out);
         }
     }
 
@@ -104,13 +111,25 @@ final class TextPage {
         }
     }
 
+    /** Where the translation that the reader may hold leads astray; several clauses may do so alike. */
+    private void translationNotes(List<String> clauses) throws IOException {
+        Map<String, List<String>> clausesByNote = new LinkedHashMap<>();
+        for (String clause : clauses) {
+            clausesByNote.computeIfAbsent(report.translationNote(clause), each -> new ArrayList<>()).add(clause);
+        }
+        clausesByNote.remove("");
+        for (Map.Entry<String, List<String>> each : clausesByNote.entrySet()) {
+            style.labelled("translation", String.join(", ", each.getValue()) + ": " + each.getKey(), out);
+        }
+    }
+
     /** An open question is told once in full; a deployment often meets the same one at many places. */
     private void question(String id) throws IOException {
         if (explained.add(id)) {
             Phrasebook phrasebook = report.phrasebook();
             style.labelled("question", id + ": " + phrasebook.question(id), out);
             for (String reading : phrasebook.readings(id)) {
-                Paragraph.write(" ".repeat(style.labelWidth()), reading, out);
+                style.write(" ".repeat(style.labelWidth()), reading, out);
             }
         } else {
             style.labelled("question", style.word("question-above", Map.of("question", id)), out);
@@ -124,7 +143,7 @@ final class TextPage {
                 boolean speaksForItself = link.id().startsWith(link.type() + ":");
                 String ends = speaksForItself
                         ? ""
-                        : " (" + link.type() + " " + link.from() + " -> " + link.to() + ")";
+                        : " (" + style.word("type-" + link.type()) + " " + link.from() + " -> " + link.to() + ")";
                 judged(link.verdict(), link.id() + ends, link.clauses());
             }
         }
@@ -134,7 +153,8 @@ final class TextPage {
         if (!assessment.operations().isEmpty()) {
             style.heading("operations", out);
             for (OperationVerdict operation : assessment.operations()) {
-                judged(operation.verdict(), operation.id() + " (" + operation.relation() + ")",
+                judged(operation.verdict(),
+                        operation.id() + " (" + style.word("relation-" + operation.relation()) + ")",
                         operation.clauses());
             }
         }
@@ -154,9 +174,9 @@ final class TextPage {
         out.append("  ").append(style.padded(verdict)).append("  ").append(visible);
         if (verbose && !clauses.isEmpty()) {
             out.append('\n');
-            Paragraph.write(" ".repeat(indent), String.join(", ", clauses), out);
+            style.write(" ".repeat(indent), String.join(", ", clauses), out);
         } else {
-            out.append(fitting(clauses, Paragraph.WIDTH - indent - Paragraph.width(visible))).append('\n');
+            out.append(fitting(clauses, style.lineWidth() - indent - Paragraph.width(visible))).append('\n');
         }
     }
 
@@ -180,17 +200,5 @@ final class TextPage {
             citations.add("  " + String.join(", ", clauses.subList(0, count)) + (left == 0 ? "" : " +" + left));
         }
         return citations;
-    }
-
-    private String shown(Path path, String separator) {
-        List<String> sites = path.sites();
-        int left = path.length() - sites.size();
-        if (left <= 0) {
-            return String.join(separator, sites);
-        }
-        int half = sites.size() / 2;
-        return String.join(separator, sites.subList(0, half)) + separator
-                + style.word("sites-left-out", Map.of("count", left)) + separator
-                + String.join(separator, sites.subList(half, sites.size()));
     }
 }

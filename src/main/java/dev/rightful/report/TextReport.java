@@ -1,8 +1,7 @@
 package dev.rightful.report;
 
-import dev.rightful.finding.Assessment;
 import dev.rightful.finding.Verdict;
-import dev.rightful.rights.Phrasebook;
+import dev.rightful.report.Presentation.Detail;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -12,34 +11,18 @@ import java.util.Map;
 /**
  * Writes reports for people at a terminal: what is not granted, worst first, then a line for each link, then a summary.
  *
- * <p>Lines break at 80 columns. Colour only underlines what the words say. Everything from the document is shown by
- * {@link Visible}.
+ * <p>Lines break at the width that is asked for. Colour only underlines what the words say. Everything from the document
+ * is shown by {@link Visible}.
  */
 public final class TextReport implements ReportWriter {
-
-    /** How much to tell. */
-    public enum Detail {
-        /** One line for each topology. */
-        QUIET,
-        /** What is not granted, the links and a summary. */
-        NORMAL,
-        /** Also what the clauses say, and every operation and site. */
-        VERBOSE
-    }
 
     private final TextStyle style;
     private final Detail detail;
 
-    /**
-     * In the words of a language.
-     *
-     * @param phrasebook the texts in the language of the report
-     * @param detail how much to tell
-     * @param colour whether to colour verdicts for a terminal
-     */
-    public TextReport(Phrasebook phrasebook, Detail detail, boolean colour) {
-        this.style = new TextStyle(phrasebook, colour);
-        this.detail = detail;
+    /** As a run presents its reports. */
+    public TextReport(Presentation presentation) {
+        this.style = new TextStyle(presentation.phrasebook(), presentation.colour(), presentation.width());
+        this.detail = presentation.detail();
     }
 
     @Override
@@ -69,7 +52,7 @@ public final class TextReport implements ReportWriter {
             separate();
             topologies.merge(report.assessment().verdict(), 1, Integer::sum);
             if (detail == Detail.QUIET) {
-                line(report);
+                out.append(style.line(report)).append('\n');
             } else {
                 new TextPage(report, style, detail == Detail.VERBOSE, out).write();
             }
@@ -91,7 +74,7 @@ public final class TextReport implements ReportWriter {
 
         @Override
         public void end() throws IOException {
-            if (several) {
+            if (several && detail != Detail.QUIET) {
                 separate();
                 List<String> parts = new ArrayList<>();
                 for (Verdict verdict : List.of(Verdict.VIOLATED, Verdict.UNDETERMINED, Verdict.GRANTED)) {
@@ -100,7 +83,7 @@ public final class TextReport implements ReportWriter {
                 if (refused > 0) {
                     parts.add(style.word("count-not-judged", Map.of("count", refused)));
                 }
-                Paragraph.write(style.word("topologies") + ": ", String.join(", ", parts), out);
+                style.write(style.word("topologies") + ": ", String.join(", ", parts), out);
             }
         }
 
@@ -108,18 +91,6 @@ public final class TextReport implements ReportWriter {
             if (detail != Detail.QUIET && (refused > 0 || !topologies.isEmpty())) {
                 out.append('\n');
             }
-        }
-
-        private void line(Report report) throws IOException {
-            Assessment assessment = report.assessment();
-            out.append(style.padded(assessment.verdict()))
-                    .append("  ")
-                    .append(Visible.of(report.source()))
-                    .append(": ")
-                    .append(assessment.topology())
-                    .append(", ")
-                    .append(style.findings(assessment))
-                    .append('\n');
         }
     }
 }

@@ -15,18 +15,24 @@ final class TextStyle {
 
     private final Phrasebook phrasebook;
     private final boolean colour;
+    private final int width;
     private final int verdictWidth;
     private final int labelWidth;
     private final Map<Verdict, String> painted = new EnumMap<>(Verdict.class);
     private final Map<Verdict, String> padded = new EnumMap<>(Verdict.class);
 
     TextStyle(Phrasebook phrasebook, boolean colour) {
+        this(phrasebook, colour, Paragraph.WIDTH);
+    }
+
+    TextStyle(Phrasebook phrasebook, boolean colour, int width) {
         this.phrasebook = phrasebook;
         this.colour = colour;
+        this.width = width;
         this.verdictWidth = widest("verdict-granted", "verdict-undetermined", "verdict-violated");
         this.labelWidth = widest("where", "path", "at-sites", "clause", "clauses", "needs", "remedy", "question",
                 "kind-link", "kind-operation", "kind-site", "kind-slc", "kind-premises", "not-assessed", "editions",
-                "as-of", "reading") + 4;
+                "as-of", "reading", "translation", "likewise") + 4;
         for (Verdict verdict : Verdict.values()) {
             String text = painted("verdict-" + verdict.word(), code(verdict));
             painted.put(verdict, text);
@@ -40,6 +46,11 @@ final class TextStyle {
 
     String word(String key, Map<String, Object> facts) {
         return phrasebook.word(key, facts);
+    }
+
+    /** A day or a number as the reader writes it. */
+    String spoken(Object fact) {
+        return phrasebook.spoken(fact);
     }
 
     /** The word for a verdict. */
@@ -75,6 +86,13 @@ final class TextStyle {
         return word("count-" + verdict.word(), Map.of("count", count));
     }
 
+    /** A topology in one line: its verdict, where it is, and how much is not granted. */
+    String line(Report report) {
+        Assessment assessment = report.assessment();
+        return padded(assessment.verdict()) + "  " + Visible.of(report.source()) + ": " + assessment.topology() + ", "
+                + findings(assessment);
+    }
+
     /** How many findings there are. */
     String findings(Assessment assessment) {
         Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
@@ -94,13 +112,31 @@ final class TextStyle {
         return widest;
     }
 
+    /** Writes which topology it is. */
+    void title(Assessment assessment, Appendable out) throws IOException {
+        String title = assessment.title();
+        write("", title == null
+                ? assessment.topology()
+                : assessment.topology() + ": " + Visible.of(title), out);
+    }
+
     void heading(String key, Appendable out) throws IOException {
         out.append('\n').append(colour ? BOLD + word(key) + PLAIN : word(key)).append('\n');
     }
 
     /** Writes a text with a word before it, which has a column of its own. */
     void labelled(String key, String text, Appendable out) throws IOException {
-        Paragraph.write(Paragraph.padded("  " + word(key), labelWidth), text, out);
+        write(Paragraph.padded("  " + word(key), labelWidth), text, out);
+    }
+
+    /** Writes a text with a label before its first line, in lines of the width of the report. */
+    void write(String label, String text, Appendable out) throws IOException {
+        Paragraph.write(label, text, width, out);
+    }
+
+    /** How many characters fit into a line. */
+    int lineWidth() {
+        return width;
     }
 
     /** Green, yellow, red. */

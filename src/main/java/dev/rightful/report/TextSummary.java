@@ -16,9 +16,6 @@ import java.util.function.Function;
 /** The end of a text report: how many things have which verdict, and what the verdicts rest on. */
 final class TextSummary {
 
-    /** How many sites are named where a list of them is only a note. */
-    private static final int NAMED = 5;
-
     private final Assessment assessment;
     private final TextStyle style;
     private final Appendable out;
@@ -43,7 +40,7 @@ final class TextSummary {
         out.append('\n');
         notAssessed();
         editions();
-        style.labelled("as-of", assessment.asOf().toString(), out);
+        style.labelled("as-of", style.spoken(assessment.asOf()), out);
         style.labelled("reading", style.word("reading-" + assessment.reading().word()), out);
         out.append('\n');
         out.append(style.painted(assessment.verdict())).append(": ").append(style.findings(assessment)).append('\n');
@@ -55,7 +52,7 @@ final class TextSummary {
         judged.forEach(each -> counts.merge(verdictOf.apply(each), 1, Integer::sum));
         out.append("  ").append(Paragraph.padded(style.word(word), first - 2));
         for (Verdict verdict : Verdict.values()) {
-            String count = String.valueOf(counts.getOrDefault(verdict, 0));
+            String count = style.spoken(counts.getOrDefault(verdict, 0));
             Paragraph.spaces(2 + style.width(verdict) - count.length(), out);
             out.append(count);
         }
@@ -63,27 +60,11 @@ final class TextSummary {
     }
 
     private void notAssessed() throws IOException {
-        Map<String, List<String>> named = new TreeMap<>();
-        Map<String, Integer> counts = new TreeMap<>();
-        for (SiteVerdict site : assessment.sites()) {
-            for (String part : site.notAssessed()) {
-                List<String> sites = named.computeIfAbsent(part, each -> new ArrayList<>());
-                if (sites.size() < NAMED) {
-                    sites.add(site.id());
-                }
-                counts.merge(part, 1, Integer::sum);
-            }
-        }
-        for (Map.Entry<String, List<String>> part : named.entrySet()) {
-            int count = counts.getOrDefault(part.getKey(), 0);
-            String sites = String.join(", ", part.getValue());
-            if (count > 1 && count == assessment.sites().size()) {
-                sites = style.word("every-site");
-            } else if (count > NAMED) {
-                sites += " " + style.word("and-more", Map.of("count", count - NAMED));
-            }
-            style.labelled("not-assessed", part.getKey() + ": " + sites, out);
-        }
+        new NotAssessed(assessment).forEach((part, sites, left, all) -> {
+            String named = all ? style.word("every-site") : String.join(", ", sites);
+            String more = left > 0 ? " " + style.word("and-more", Map.of("count", left)) : "";
+            style.labelled("not-assessed", style.word("part-" + part) + ": " + named + more, out);
+        });
     }
 
     private void editions() throws IOException {

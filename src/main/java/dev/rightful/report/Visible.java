@@ -19,13 +19,15 @@ public final class Visible {
 
     private static String escaped(String text) {
         StringBuilder visible = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(each -> {
-            if (isHarmless(each)) {
-                visible.appendCodePoint(each);
+        int codePoint;
+        for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {
+            codePoint = text.codePointAt(i);
+            if (isHarmless(codePoint)) {
+                visible.appendCodePoint(codePoint);
             } else {
-                visible.append("\\u{").append(Integer.toHexString(each)).append('}');
+                visible.append("\\u{").append(Integer.toHexString(codePoint)).append('}');
             }
-        });
+        }
         return visible.toString();
     }
 
@@ -39,7 +41,7 @@ public final class Visible {
         boolean direction = codePoint == 0x61c || isBetween(codePoint, 0x200e, 0x200f)
                 || isBetween(codePoint, 0x202a, 0x202e) || isBetween(codePoint, 0x2066, 0x206f);
         boolean unseen = codePoint == 0xad || codePoint == 0x180e || codePoint == 0x200b || codePoint == 0x2060
-                || codePoint == 0xfeff || isBetween(codePoint, 0xfff9, 0xfffb);
+                || codePoint == 0xfeff || isBetween(codePoint, 0xfff9, 0xfffb) || isBetween(codePoint, 0xfffe, 0xffff);
         boolean lineBreak = isBetween(codePoint, 0x2028, 0x2029);
         boolean half = isBetween(codePoint, Character.MIN_SURROGATE, Character.MAX_SURROGATE);
         return !control && !direction && !unseen && !lineBreak && !half;

@@ -21,6 +21,10 @@ public record Constraint(String operand, Operator operator, List<String> values)
             this.term = term;
         }
 
+        String term() {
+            return term;
+        }
+
         static Operator of(String term) {
             for (Operator operator : values()) {
                 if (operator.term.equals(term)) {

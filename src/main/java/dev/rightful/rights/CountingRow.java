@@ -32,6 +32,10 @@ public record CountingRow(int rank, Clause clause, Measure measure, @Nullable St
             this.term = term;
         }
 
+        String term() {
+            return term;
+        }
+
         static Measure of(String term) {
             for (Measure measure : values()) {
                 if (measure.term.equals(term)) {

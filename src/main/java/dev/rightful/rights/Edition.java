@@ -2,10 +2,10 @@ package dev.rightful.rights;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,24 +16,48 @@ public final class Edition {
     private final String id;
     private final String issued;
     private final @Nullable String shipsFrom;
-    private final Map<String, Clause> byId = new TreeMap<>();
-    private final Map<String, List<Clause>> byAct = new HashMap<>();
-    private final List<CountingRow> countingRows;
+    private final Supplier<Contents> contents;
 
-    Edition(String id, String issued, @Nullable String shipsFrom, Collection<Clause> clauses,
+    /**
+     * What is in an edition.
+     *
+     * @param clauses every clause, by id
+     * @param byAct the clauses about each act, by id
+     * @param byTarget the clauses that name each product, by id
+     * @param countingRows the first that fits decides
+     */
+    record Contents(List<Clause> clauses, Map<String, List<Clause>> byAct, Map<String, List<Clause>> byTarget,
             List<CountingRow> countingRows) {
+
+        /** Of clauses in any order. */
+        static Contents of(Collection<Clause> clauses, List<CountingRow> countingRows) {
+            List<Clause> byId = new ArrayList<>(clauses);
+            byId.sort((one, other) -> one.id().compareTo(other.id()));
+            Map<String, List<Clause>> byAct = new TreeMap<>();
+            Map<String, List<Clause>> byTarget = new TreeMap<>();
+            for (Clause clause : byId) {
+                clause.actions().forEach(act -> byAct.computeIfAbsent(act, each -> new ArrayList<>()).add(clause));
+                clause.targets()
+                        .forEach(product -> byTarget.computeIfAbsent(product, each -> new ArrayList<>()).add(clause));
+            }
+            return new Contents(byId, byAct, byTarget, countingRows);
+        }
+    }
+
+    /**
+     * An edition.
+     *
+     * @param contents asked again and again; of most editions nobody wants to know what is in them
+     */
+    Edition(String id, String issued, @Nullable String shipsFrom, Supplier<Contents> contents) {
         this.id = id;
         this.issued = issued;
         this.shipsFrom = shipsFrom;
-        this.countingRows = List.copyOf(countingRows);
-        for (Clause clause : clauses) {
-            byId.put(clause.id(), clause);
-        }
-        for (Clause clause : byId.values()) {
-            for (String act : clause.actions()) {
-                byAct.computeIfAbsent(act, each -> new ArrayList<>()).add(clause);
-            }
-        }
+        this.contents = contents;
+    }
+
+    Contents contents() {
+        return contents.get();
     }
 
     /** Such as {@code 2023-04-28}. */
@@ -53,17 +77,39 @@ public final class Edition {
 
     /** Every clause, by id. */
     public Collection<Clause> clauses() {
-        return byId.values();
+        return contents().clauses();
     }
 
     /** The clause with an id, or null. */
     public @Nullable Clause findClause(String clauseId) {
-        return byId.get(clauseId);
+        List<Clause> clauses = contents().clauses();
+        int from = 0;
+        int to = clauses.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            int order = clauses.get(middle).id().compareTo(clauseId);
+            if (order == 0) {
+                return clauses.get(middle);
+            }
+            from = order < 0 ? middle + 1 : from;
+            to = order < 0 ? to : middle;
+        }
+        return null;
+    }
+
+    /** The clauses with a key, by id; mostly one. */
+    public List<Clause> withKey(String key) {
+        return clauses().stream().filter(clause -> clause.key().equals(key)).toList();
     }
 
     /** The clauses about an act, whatever the product, by id. */
     public List<Clause> clauses(String act) {
-        return byAct.getOrDefault(act, List.of());
+        return contents().byAct().getOrDefault(act, List.of());
+    }
+
+    /** The clauses that name a product, by id. */
+    public List<Clause> clausesOn(String product) {
+        return contents().byTarget().getOrDefault(product, List.of());
     }
 
     /** The clauses about an act with a product, by id. */
@@ -89,7 +135,7 @@ public final class Edition {
 
     /** How devices and what counts like them are turned into licences; the first row that fits decides. */
     public List<CountingRow> countingRows() {
-        return countingRows;
+        return contents().countingRows();
     }
 
     @Override

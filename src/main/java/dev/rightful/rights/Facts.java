@@ -22,16 +22,20 @@ import org.jspecify.annotations.Nullable;
 public final class Facts {
 
     private final Map<String, Map<String, List<Value>>> bySubject;
-    private final Map<String, List<String>> byType = new HashMap<>();
+    private @Nullable Map<String, List<String>> byType;
 
     private Facts(Map<String, Map<String, List<Value>>> bySubject) {
         this.bySubject = bySubject;
-        for (Map.Entry<String, Map<String, List<Value>>> subject : bySubject.entrySet()) {
-            for (Value type : subject.getValue().getOrDefault("a", List.of())) {
-                byType.computeIfAbsent(type.text(), each -> new ArrayList<>()).add(subject.getKey());
-            }
-        }
-        byType.values().forEach(Collections::sort);
+    }
+
+    /** The texts in one language, as {@link #toBytes} gave them; each is only read when somebody asks for it. */
+    public static Facts of(byte[] bytes, String language) {
+        return new Facts(new PackedTexts(bytes, language));
+    }
+
+    /** These facts, which are texts in one language, as bytes, the same for the same texts. */
+    public byte[] toBytes() {
+        return PackedTexts.bytes(bySubject);
     }
 
     /**
@@ -45,7 +49,23 @@ public final class Facts {
 
     /** The subjects of a type, sorted. */
     public List<String> subjects(String type) {
-        return byType.getOrDefault(type, List.of());
+        Map<String, List<String>> known = byType;
+        if (known == null) {
+            known = byType();
+            byType = known;
+        }
+        return known.getOrDefault(type, List.of());
+    }
+
+    private Map<String, List<String>> byType() {
+        Map<String, List<String>> subjects = new HashMap<>();
+        bySubject.forEach((subject, stated) -> {
+            for (Value type : stated.getOrDefault("a", List.of())) {
+                subjects.computeIfAbsent(type.text(), each -> new ArrayList<>()).add(subject);
+            }
+        });
+        subjects.values().forEach(Collections::sort);
+        return subjects;
     }
 
     /** All subjects, sorted. */
@@ -112,6 +132,30 @@ public final class Facts {
         Map<String, Map<String, List<Value>>> some = new TreeMap<>(bySubject);
         some.keySet().removeIf(chosen.negate());
         return new Facts(some);
+    }
+
+    /** The facts with some properties. */
+    public Facts with(Predicate<String> chosen) {
+        Map<String, Map<String, List<Value>>> some = new TreeMap<>();
+        bySubject.forEach((subject, properties) -> {
+            Map<String, List<Value>> kept = new TreeMap<>(properties);
+            kept.keySet().removeIf(chosen.negate());
+            if (!kept.isEmpty()) {
+                some.put(subject, kept);
+            }
+        });
+        return new Facts(some);
+    }
+
+    /** These facts, and of what they do not state of a subject what others state. */
+    public Facts or(Facts others) {
+        Map<String, Map<String, List<Value>>> all = new TreeMap<>(bySubject);
+        others.bySubject.forEach((subject, stated) -> all.merge(subject, stated, (first, second) -> {
+            Map<String, List<Value>> both = new TreeMap<>(second);
+            both.putAll(first);
+            return both;
+        }));
+        return new Facts(all);
     }
 
     /** Writes every fact whose values' language is the given one, one a line, in a form that {@link #read} takes. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * The words of the ontology in one language: titles, messages, remedies and summaries.
@@ -13,11 +14,32 @@ import java.util.TreeMap;
  */
 public final class Phrasebook {
 
+    private final Language language;
     private final Facts texts;
 
-    /** Of texts in one language. */
-    public Phrasebook(Facts texts) {
+    /** Of the texts for readers of a language. */
+    public Phrasebook(Language language, Facts texts) {
+        this.language = language;
         this.texts = texts;
+    }
+
+    /**
+     * For readers of a language, where not every text need be in it: what an added file says in another language only is
+     * told in that, in English if possible.
+     *
+     * @param textsIn gives the texts by the tag of their language
+     */
+    public static Phrasebook of(Language language, Function<String, Facts> textsIn) {
+        Facts texts = textsIn.apply(language.tag());
+        for (String other : Language.tags()) {
+            texts = texts.or(textsIn.apply(other));
+        }
+        return new Phrasebook(language, texts);
+    }
+
+    /** The language of the readers. */
+    public Language language() {
+        return language;
     }
 
     /** What a rule is called. */
@@ -35,6 +57,33 @@ public final class Phrasebook {
     public String summary(Clause clause) {
         String text = texts.findText(clause.node(), "dct:description");
         return text == null ? "" : text;
+    }
+
+    /** Another text about a clause, such as whom it addresses; empty when there is none. */
+    public String about(Clause clause, String property) {
+        String text = texts.findText(clause.node(), property);
+        return text == null ? "" : text;
+    }
+
+    /**
+     * What the translation of a clause into this language seems to say, where it leads astray, and what the English text
+     * says, which decides; empty where there is nothing to warn of.
+     */
+    public String translationNote(Clause clause) {
+        String text = texts.findText(clause.node(), "rf:misleads");
+        return text == null ? "" : text;
+    }
+
+    /** What a product is called. */
+    public String name(Product product) {
+        String text = texts.findText("product/" + product.id(), "rf:name");
+        return text == null ? product.name() : text;
+    }
+
+    /** What a kind of licence is called. */
+    public String name(LicenceKind kind) {
+        String text = texts.findText("licence/" + kind.id(), "rf:name");
+        return text == null ? kind.name() : text;
     }
 
     /** What an open question asks. */
@@ -117,11 +166,45 @@ public final class Phrasebook {
         return word(key, Map.of());
     }
 
+    /** A fact as the reader writes it: a name, a number, a day, a word of our own, or a list of such. */
+    public String spoken(Object fact) {
+        if (fact instanceof LocalDate day) {
+            return language.day(day);
+        }
+        if (fact instanceof Long || fact instanceof Integer) {
+            return language.number(((Number) fact).longValue());
+        }
+        if (fact instanceof Product product) {
+            return name(product);
+        }
+        if (fact instanceof LicenceKind kind) {
+            return name(kind);
+        }
+        if (fact instanceof Term term) {
+            return spoken(term);
+        }
+        if (fact instanceof List<?> list) {
+            return joined(", ", list);
+        }
+        return fact instanceof Phrase phrase ? joined(" ", phrase.parts()) : fact.toString();
+    }
+
+    private String spoken(Term term) {
+        String text = texts.findText("word/" + term.key(), "rf:message");
+        return text == null ? term.word() : text;
+    }
+
+    private String joined(String by, List<?> facts) {
+        List<String> parts = new ArrayList<>(facts.size());
+        facts.forEach(each -> parts.add(spoken(each)));
+        return String.join(by, parts);
+    }
+
     private static String node(String rule, String situation) {
         return "case/" + rule + "/" + situation;
     }
 
-    private static List<String> filled(List<String> templates, Map<String, Object> facts) {
+    private List<String> filled(List<String> templates, Map<String, Object> facts) {
         List<String> filled = new ArrayList<>(templates.size());
         for (String template : templates) {
             filled.add(filled(template, facts));
@@ -129,7 +212,7 @@ public final class Phrasebook {
         return filled;
     }
 
-    private static String filled(String template, Map<String, Object> facts) {
+    private String filled(String template, Map<String, Object> facts) {
         StringBuilder text = new StringBuilder(template.length() + 64);
         int from = 0;
         for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
@@ -141,16 +224,10 @@ public final class Phrasebook {
             }
             text.append(template, from, open).append(spoken(fact));
             from = close + 1;
+            if (fact instanceof LocalDate && text.charAt(text.length() - 1) == '.' && template.startsWith(".", from)) {
+                from++; // a day that ends in the dot of an abbreviation ends the sentence as well
+            }
         }
         return text.append(template, from, template.length()).toString();
-    }
-
-    private static String spoken(Object fact) {
-        if (fact instanceof List<?> list) {
-            List<String> parts = new ArrayList<>();
-            list.forEach(each -> parts.add(spoken(each)));
-            return String.join(", ", parts);
-        }
-        return fact instanceof LocalDate date ? date.toString() : String.valueOf(fact);
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A product that the agreement names, or another maker's.
  *
  * @param id such as {@code corporate}
- * @param name such as people write it
+ * @param name as people write it in every language; the id where each language has a name of its own
  * @param role what it is in a deployment
  * @param baseLicence the kind of its base licence, or null when it needs none of its own
  */
@@ -33,6 +33,15 @@ public record Product(String id, String name, Role role, @Nullable String baseLi
 
         String type() {
             return type;
+        }
+
+        static Role of(String type) {
+            for (Role role : values()) {
+                if (role.type.equals(type)) {
+                    return role;
+                }
+            }
+            throw new OntologyException("no role of a product is named " + type);
         }
     }
 }

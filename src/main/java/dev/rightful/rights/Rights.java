@@ -3,7 +3,6 @@ package dev.rightful.rights;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +24,11 @@ public final class Rights {
     private final String controlAbove;
     private final String workQuestion;
     private final List<String> reserves;
+    private final Map<String, String> availability;
 
     Rights(Map<String, Product> products, Map<String, LicenceKind> licenceKinds, Map<String, Edition> editions,
             List<RuleDefinition> rules, Map<String, Clause> otherSources, String defaultEdition, String reach,
-            String controlAbove, String workQuestion, List<String> reserves) {
+            String controlAbove, String workQuestion, List<String> reserves, Map<String, String> availability) {
         this.products = Collections.unmodifiableMap(new LinkedHashMap<>(products));
         this.licenceKinds = Collections.unmodifiableMap(new TreeMap<>(licenceKinds));
         this.editions = Collections.unmodifiableMap(new TreeMap<>(editions));
@@ -39,11 +39,22 @@ public final class Rights {
         this.controlAbove = controlAbove;
         this.workQuestion = workQuestion;
         this.reserves = List.copyOf(reserves);
+        this.availability = Collections.unmodifiableMap(new TreeMap<>(availability));
     }
 
     /** Builds the agreement from what the ontology states. */
     public static Rights of(Facts facts) {
         return new RightsBuilder(facts).build();
+    }
+
+    /** Reads what {@link #toBytes} gave; each clause is only made when somebody asks for it. */
+    public static Rights of(byte[] bytes) {
+        return new RightsUnpacker(bytes).rights();
+    }
+
+    /** The agreement as bytes, the same for the same agreement. */
+    public byte[] toBytes() {
+        return RightsPacker.bytes(this);
     }
 
     /** Every product, in the ontology's order. */
@@ -63,6 +74,15 @@ public final class Rights {
     /** Every licence kind, by id. */
     public Collection<LicenceKind> licenceKinds() {
         return licenceKinds.values();
+    }
+
+    /** The licence kind with an id. */
+    public LicenceKind licenceKind(String id) {
+        LicenceKind kind = licenceKinds.get(id);
+        if (kind == null) {
+            throw new IllegalArgumentException("no licence kind is named " + id);
+        }
+        return kind;
     }
 
     /** Whether a licence kind is the base licence of a product. */
@@ -103,7 +123,7 @@ public final class Rights {
                 shipped.add(edition);
             }
         }
-        shipped.sort(Comparator.comparing(edition -> String.valueOf(edition.shipsFrom())));
+        shipped.sort((one, other) -> String.valueOf(one.shipsFrom()).compareTo(String.valueOf(other.shipsFrom())));
         return shipped;
     }
 
@@ -156,5 +176,10 @@ public final class Rights {
     /** The acts whose clauses reserve everything that nothing grants. */
     public List<String> reserves() {
         return reserves;
+    }
+
+    /** The day from which each release could be had, as {@code YYYY-MM-DD}, by the release as {@code YYYY Rn}. */
+    public Map<String, String> availability() {
+        return availability;
     }
 }

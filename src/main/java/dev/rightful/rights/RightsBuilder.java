@@ -2,7 +2,6 @@ package dev.rightful.rights;
 
 import dev.rightful.rights.CountingRow.Measure;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +16,7 @@ final class RightsBuilder {
 
     private static final String CLAUSE = "clause/";
     private static final Set<String> DESCRIPTIVE = Set.of("a", "rf:shape", "dct:title", "rf:asks", "rf:why",
-            "rf:comply", "rf:rank", "dct:description");
+            "rf:comply", "rf:rank", "dct:description", "rf:grantedExample", "rf:faultyExample");
 
     private final Facts facts;
     private final Map<String, List<String>> clausesByEdition = new TreeMap<>();
@@ -31,13 +30,13 @@ final class RightsBuilder {
         for (String node : ranked("rf:Product")) {
             String id = local(node);
             String baseLicence = facts.findText(node, "rf:baseLicence");
-            products.put(id, new Product(id, facts.text(node, "rf:name"), role(node),
+            products.put(id, new Product(id, name(node), role(node),
                     baseLicence == null ? null : local(baseLicence)));
         }
         Map<String, LicenceKind> kinds = new TreeMap<>();
         for (String node : facts.subjects("rf:LicenceKind")) {
-            kinds.put(local(node), new LicenceKind(local(node), facts.text(node, "rf:name"),
-                    facts.texts(node, "a").contains("rf:BaseLicenceKind")));
+            kinds.put(local(node),
+                    new LicenceKind(local(node), name(node), facts.texts(node, "a").contains("rf:BaseLicenceKind")));
         }
         List<RuleDefinition> rules = new ArrayList<>();
         for (String node : ranked("rf:Rule")) {
@@ -51,7 +50,23 @@ final class RightsBuilder {
         return new Rights(products, kinds, editions(), rules, otherSources,
                 local(facts.text("agreement", "rf:defaultEdition")), facts.text("agreement", "rf:reach"),
                 facts.text("agreement", "rf:controlAbove"), local(facts.text("agreement", "rf:workQuestion")),
-                facts.texts("agreement", "rf:reserves"));
+                facts.texts("agreement", "rf:reserves"), availability());
+    }
+
+    private Map<String, String> availability() {
+        Map<String, String> days = new TreeMap<>();
+        for (String node : facts.subjects("rf:Release")) {
+            String day = facts.findText(node, "rf:availableFrom");
+            if (day != null) {
+                days.put(local(node), day);
+            }
+        }
+        return days;
+    }
+
+    private String name(String node) {
+        String name = facts.findText(node, "rf:name");
+        return name == null ? local(node) : name;
     }
 
     private Product.Role role(String node) {
@@ -127,9 +142,10 @@ final class RightsBuilder {
             }
         }
         List<CountingRow> ordered = new ArrayList<>(rows.values());
-        ordered.sort(Comparator.comparingInt(CountingRow::rank));
+        ordered.sort((one, other) -> Integer.compare(one.rank(), other.rank()));
+        Edition.Contents contents = Edition.Contents.of(clauses.values(), ordered);
         Edition edition = new Edition(id, facts.text(node, "rf:issued"), release(facts.findText(node, "rf:shipsFrom")),
-                clauses.values(), ordered);
+                () -> contents);
         editions.put(id, edition);
         return edition;
     }
@@ -184,17 +200,22 @@ final class RightsBuilder {
             constraints.add(new Constraint(facts.text(each, "odrl:leftOperand"),
                     Constraint.Operator.of(facts.text(each, "odrl:operator")), values));
         }
-        constraints.sort(Comparator.comparing(Constraint::operand));
+        constraints.sort((one, other) -> one.operand().compareTo(other.operand()));
         return constraints;
     }
 
     private List<String> ranked(String type) {
         List<String> nodes = new ArrayList<>(facts.subjects(type));
-        nodes.sort(Comparator.comparingInt((String node) -> {
-            String rank = facts.findText(node, "rf:rank");
-            return rank == null ? Integer.MAX_VALUE : Integer.parseInt(rank);
-        }).thenComparing(Comparator.naturalOrder()));
+        nodes.sort((one, other) -> {
+            int byRank = Integer.compare(rank(one), rank(other));
+            return byRank != 0 ? byRank : one.compareTo(other);
+        });
         return nodes;
+    }
+
+    private int rank(String node) {
+        String rank = facts.findText(node, "rf:rank");
+        return rank == null ? Integer.MAX_VALUE : Integer.parseInt(rank);
     }
 
     private static @Nullable String release(@Nullable String node) {

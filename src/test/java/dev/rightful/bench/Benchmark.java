@@ -16,7 +16,7 @@ import java.util.Set;
 final class Benchmark {
 
     private static final String USAGE = """
-            usage: Benchmark [--parts cold,large,growth,refusal,peers] [--sites N] [--runs N] [--large-runs N]
+            usage: Benchmark [--parts cold,pages,large,growth,refusal,peers] [--sites N] [--runs N] [--large-runs N]
                              [--peer-sites N]""";
 
     private static final String COLD_SITES = "50";
@@ -36,6 +36,8 @@ final class Benchmark {
     enum Part {
         /** A small design, against a bare JVM. */
         COLD,
+        /** Pages in HTML, against the report in JSON. */
+        PAGES,
         /** A large document, against Jackson reading it into a tree. */
         LARGE,
         /** Larger documents and unusual ones. */
@@ -93,6 +95,7 @@ final class Benchmark {
         for (Part part : parts) {
             switch (part) {
                 case COLD -> cold();
+                case PAGES -> pages();
                 case LARGE -> large();
                 case GROWTH -> growth();
                 case REFUSAL -> refusal();
@@ -129,6 +132,25 @@ final class Benchmark {
         table.baseline("Cold", "bare JVM, hello world", measured.get(0));
         table.compared("Cold", "`rightful check`, %s sites, YAML".formatted(COLD_SITES), measured.get(1),
                 measured.get(0), "5, then 3");
+    }
+
+    /** Writing a page may take a third of a check: one and a half times what a check without it takes. */
+    private void pages() throws IOException {
+        pages(LargeTopology.of(Integer.parseInt(COLD_SITES)), runs, "1.5");
+        pages(LargeTopology.of(10_000), largeRuns, "5");
+    }
+
+    private void pages(LargeTopology topology, int times, String goal) throws IOException {
+        Path design = file(topology, "json");
+        List<Measured> measured = programs.measure(1, times, written("json", design), written("html", design));
+        table.baseline("Pages", "`--format json`, %,d sites".formatted(topology.sites()), measured.get(0));
+        table.compared("Pages", "`--format html`, %,d sites".formatted(topology.sites()), measured.get(1),
+                measured.get(0), goal);
+    }
+
+    private Program written(String format, Path design) {
+        return Programs.rightful(format, "", VERDICTS, "check", "--format",
+                format + "=" + scratch.resolve("report." + format), design.toString());
     }
 
     private Program tree(Path file) {

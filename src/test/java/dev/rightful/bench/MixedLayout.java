@@ -315,7 +315,8 @@ final class MixedLayout implements Layout {
             /** The site that stands alone, and what guards do in the region. */
             private void alone(String id) {
                 devices += site(id, "expert", "slc", code, "extensions",
-                        List.of(entry("product", "access", "doors", 12)));
+                        List.of(entry("product", "access", "doors", 12, "compatibility", "listed")));
+                licence("product", "door", "slc", code, "quantity", 12);
                 if (guard != number && region % 4 == 2
                         && link("type", "federation", "parent", MixedLayout.id(guard, 0), "child", id)) {
                     guarded.add(id);

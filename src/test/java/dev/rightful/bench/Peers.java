@@ -10,6 +10,7 @@ import dev.rightful.input.ReadResult;
 import dev.rightful.input.Syntax;
 import dev.rightful.input.TopologyReader;
 import dev.rightful.model.Topology;
+import dev.rightful.ontology.OntologyCompiler;
 import dev.rightful.rights.BuiltIn;
 import dev.rightful.rights.Facts;
 import dev.rightful.rights.Rights;
@@ -154,21 +155,16 @@ final class Peers {
 
     /** The agreement with the shared rules only. */
     private static Rights sharedRights() throws IOException {
-        try (InputStream in = BuiltIn.class.getResourceAsStream("law.facts")) {
-            if (in == null) {
-                throw new IllegalStateException("the build compiled no ontology");
-            }
-            Facts facts = Facts.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), "");
-            Facts.Builder shared = new Facts.Builder();
-            for (String subject : facts.subjects()) {
-                if (!subject.startsWith(RULE) || RULES.contains(subject.substring(RULE.length()))) {
-                    for (String property : facts.properties(subject)) {
-                        facts.values(subject, property).forEach(value -> shared.add(subject, property, value));
-                    }
+        Facts facts = Facts.read(OntologyCompiler.compile(List.of()).getOrDefault("", ""), "");
+        Facts.Builder shared = new Facts.Builder();
+        for (String subject : facts.subjects()) {
+            if (!subject.startsWith(RULE) || RULES.contains(subject.substring(RULE.length()))) {
+                for (String property : facts.properties(subject)) {
+                    facts.values(subject, property).forEach(value -> shared.add(subject, property, value));
                 }
             }
-            return Rights.of(shared.build());
         }
+        return Rights.of(shared.build());
     }
 
     private static Set<String> findings(Evaluation evaluation, Topology topology, Options options) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rightful.rights.BuiltIn;
 import dev.rightful.rights.Facts;
+import dev.rightful.rights.Language;
 import dev.rightful.rights.OntologyException;
 import dev.rightful.rights.Phrasebook;
 import java.io.IOException;
@@ -196,7 +197,7 @@ class ExitCodeTest {
         Path file = Documents.write(directory, "x.yaml", Documents.VIOLATED);
         Path report = directory.resolve("report.json");
         Library mute = (added, language) -> new Library.Agreement(BuiltIn.rights(),
-                new Phrasebook(new Facts.Builder().build()));
+                new Phrasebook(Language.EN, new Facts.Builder().build()), BuiltIn::inventory);
 
         Run run = Run.surroundedBy(Run.library(mute)).with("check", file, "--format", "json=" + report);
 

@@ -2,11 +2,14 @@ package dev.rightful.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rightful.Formats;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
@@ -106,6 +109,60 @@ class OutputTest {
         Path report = directory.resolve("report.txt");
         Run.surroundedBy(Run.terminal(Map.of())).with("check", "--format", "text=" + report, file);
         assertThat(report).hasContent(plain);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100,100", "20,60", "500,120", "'',80", "wide,80", "0,80", "-5,80", "99999999999,80"})
+    void widthIsThatOfTheTerminalWithinReason(String columns, int width) throws IOException {
+        Path file = Documents.write(directory, "x.yaml",
+                Documents.VIOLATED.replace("asOf:", "title: " + "a ".repeat(500) + "\nasOf:"));
+
+        Run terminal = Run.surroundedBy(Run.terminal(Map.of("COLUMNS", columns, "NO_COLOR", "1"))).with("check", file);
+        Run pipe = Run.of("check", file);
+
+        assertThat(longestLine(terminal.out())).isBetween(width - 1, width);
+        assertThat(longestLine(pipe.out())).isBetween(79, 80);
+    }
+
+    private static int longestLine(String text) {
+        return text.lines().filter(line -> line.startsWith("a a ")).mapToInt(String::length).max().orElse(0);
+    }
+
+    @Test
+    void everyFormatIsWrittenInOneRun() throws IOException {
+        Path documents = directory.resolve("documents");
+        Documents.write(documents, "x.yaml", Documents.VIOLATED);
+        Documents.write(documents, "bad.yaml", Documents.BAD);
+        List<Object> words = new ArrayList<>(List.of("check", documents));
+        for (String format : Formats.names()) {
+            words.add("--format");
+            words.add(format + "=" + directory.resolve("report." + format));
+        }
+
+        Run run = Run.of(words.toArray());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        for (String format : Formats.names()) {
+            assertThat(directory.resolve("report." + format)).content(StandardCharsets.UTF_8)
+                    .isEqualTo(Run.of("check", "--format", format, documents).out())
+                    .contains(format.equals("text") ? "bad.yaml: errors: 2" : "produkt");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"violated,violated", "undetermined,undetermined"})
+    void failOnTellsWhichCasesFail(String document, String verdict) throws IOException {
+        Path file = Documents.write(directory, "x.yaml",
+                document.equals("violated") ? Documents.VIOLATED : Documents.UNDETERMINED);
+        String failure = "<failure type=\"" + verdict + "\"";
+
+        assertThat(Run.of("check", "--format", "junit", file).out()).contains(failure);
+        assertThat(Run.of("check", "--format", "junit", "--fail-on", "undetermined", file).out()).contains(failure);
+        assertThat(Run.of("check", "--format", "junit", "--fail-on", "violated", file).out().contains(failure))
+                .isEqualTo(verdict.equals("violated"));
+        assertThat(Run.of("check", "--format", "junit", "--fail-on", "never", file).out()).doesNotContain(failure)
+                .contains("<skipped>");
     }
 
     @Test

@@ -97,7 +97,26 @@ class ProcessTest {
 
         assertThat(process.waitFor()).isEqualTo(1);
         assertThat(Files.readString(classes)).contains("dev.rightful.cli.CheckCommand")
-                .doesNotContain("org.apache.jena", "org.slf4j", "tools.jackson");
+                .doesNotContain("org.apache.jena", "org.slf4j", "tools.jackson", "dev.rightful.page",
+                        "dev.rightful.layout");
+    }
+
+    /** An archive of loaded classes keeps lambdas, but not what these would make anew at every start. */
+    @Test
+    void judgesWithoutClassesThatAreMadeAtRunTime() throws Exception {
+        Path classes = directory.resolve("classes.log");
+
+        Process process = start(List.of("-Xlog:class+load:file=" + classes), "check", "topologies/examples");
+        process.getInputStream().readAllBytes();
+
+        assertThat(process.waitFor()).isEqualTo(1);
+        assertThat(Files.readString(classes)).contains("dev.rightful.cli.CheckCommand")
+                .as("a switch over types")
+                .doesNotContain("java.lang.runtime.SwitchBootstraps")
+                .as("equals or hashCode of a record")
+                .doesNotContain("java.lang.runtime.ObjectMethods")
+                .as("a comparator made by Comparator")
+                .doesNotContain("java.util.Comparator$$Lambda");
     }
 
     private static Process start(List<String> flags, String... words) throws IOException {

@@ -14,12 +14,12 @@ class UsageTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`',
             textBlock = """
                     chekc x.yaml                              | "chekc" is no command, did you mean check?
-                    frobnicate                                | "frobnicate" is no command; there are check, explain, rules, clauses, schema, init or test
-                    --quiet                                   | the flag --quiet is no command; there are check, explain, rules, clauses, schema, init or test
+                    frobnicate                                | "frobnicate" is no command; there are check, timeline, compare, explain, rules, clauses, schema, init or test
+                    --quiet                                   | the flag --quiet is no command; there are check, timeline, compare, explain, rules, clauses, schema, init or test
                     check                                     | check what? Name a file, a directory, or - for standard input
                     check --formt json x.yaml                 | check has no flag --formt, did you mean --format?
                     check -x x.yaml                           | check has no flag -x; rightful check --help lists them
-                    check --format jsn x.yaml                 | --format is text or json, was "jsn", did you mean json?
+                    check --format jsn x.yaml                 | --format is text, json, sarif, junit, github, markdown, csv, html or svg, was "jsn", did you mean json?
                     check --format json= x.yaml               | --format json= lacks the path of the file
                     check --format json --format text x.yaml  | only one format can go to standard output; --format text=PATH writes a file
                     check --format json=a --format text=./a x | two formats cannot go to ./a
@@ -29,14 +29,41 @@ class UsageTest {
                     check --reading=strickt x.yaml            | --reading is strict or lenient, was "strickt", did you mean strict?
                     check --edition 2023-04-82 x.yaml         | --edition is 2021-04-29 or 2023-04-28, was "2023-04-82", did you mean 2023-04-28?
                     check --fail-on warnings x.yaml           | --fail-on is violated, undetermined or never, was "warnings"
-                    check --lang tlh x.yaml                   | there are no texts in the language tlh
-                    check --lang ../x x.yaml                  | there are no texts in the language ../x
+                    check --lang tlh x.yaml                   | --lang is en, nl or bg, was "tlh"
+                    check --lang ../x x.yaml                  | --lang is en, nl or bg, was "../x"
+                    check --lang NL x.yaml                    | --lang is en, nl or bg, was "NL", did you mean nl?
+                    check --lang ln x.yaml                    | --lang is en, nl or bg, was "ln", did you mean nl?
+                    check --lang bn x.yaml                    | --lang is en, nl or bg, was "bn", did you mean bg?
+                    rules --lang nl-BE                        | --lang is en, nl or bg, was "nl-BE", did you mean nl?
+                    clauses --lang Dutch                      | --lang is en, nl or bg, was "Dutch", did you mean nl?
+                    explain --lang bulgarien O7               | --lang is en, nl or bg, was "bulgarien", did you mean bg?
+                    rules --lang български                    | --lang is en, nl or bg, was "български", did you mean bg?
                     check --max-bytes 1k x.yaml               | --max-bytes is a number of bytes from 1, was "1k"
                     check --max-bytes 0 x.yaml                | --max-bytes is a number of bytes from 1, was "0"
                     check --quiet=yes x.yaml                  | --quiet takes no value, was given "yes"
                     check --quiet --verbose x.yaml            | --quiet and --verbose exclude each other
                     check --reading strict --reading lenient x| --reading is given twice, as "strict" and as "lenient"
                     check --ontology missing.ttl x.yaml       | missing.ttl: there is no such file
+                    check --as-of 2023-02-29 x.yaml           | --as-of is a date such as 2024-03-01, was "2023-02-29", did you mean 2023-02-28?
+                    check --as-of 2024-3-1 x.yaml             | --as-of is a date such as 2024-03-01, was "2024-3-1", did you mean 2024-03-01?
+                    check --as-of 31.12.2024 x.yaml           | --as-of is a date such as 2024-03-01, was "31.12.2024", did you mean 2024-12-31?
+                    check --as-of 2024-13-01 x.yaml           | --as-of is a date such as 2024-03-01, was "2024-13-01", did you mean 2024-12-01?
+                    check --as-of +12024-03-01 x.yaml         | --as-of is a date such as 2024-03-01, was "+12024-03-01"
+                    timeline                                  | timeline takes one file, or - for standard input; was given none
+                    timeline a.yaml b.yaml                    | timeline takes one file, or - for standard input; was given a.yaml b.yaml
+                    timeline x.yaml --from 2024-02-30         | --from is a date such as 2024-03-01, was "2024-02-30", did you mean 2024-02-29?
+                    timeline x.yaml --until 2024-02-28        | timeline has no flag --until; rightful timeline --help lists them
+                    timeline x.yaml --edition 2023-04-82      | --edition is 2021-04-29 or 2023-04-28, was "2023-04-82", did you mean 2023-04-28?
+                    timeline x.yaml --format jsn              | --format is text or json, was "jsn", did you mean json?
+                    timeline topologies/examples/city-ring.yaml --from 2024-02-02 --to 2024-02-01 | --to 2024-02-01 is before --from 2024-02-02
+                    timeline topologies/examples/city-ring.yaml --to 2024-02-01 | --to 2024-02-01 is before 2024-05-06, the day to begin at; --from tells another
+                    compare                                   | compare what with what? Name two files, or one and two of --edition or --as-of
+                    compare a.yaml                            | compare what with what? Name two files, or one and two of --edition or --as-of
+                    compare --edition 2021-04-29 --edition 2023-04-28 | compare what with what? Name two files, or one and two of --edition or --as-of
+                    compare a.yaml b.yaml c.yaml              | compare takes two files, two of --edition or two of --as-of, was given 3
+                    compare a.yaml --edition 2021-04-29 --edition 2023-04-82 | --edition is 2021-04-29 or 2023-04-28, was "2023-04-82", did you mean 2023-04-28?
+                    compare a.yaml --as-of 2024-01-01 --as-of 2024-1-31 | --as-of is a date such as 2024-03-01, was "2024-1-31", did you mean 2024-01-31?
+                    compare a.yaml topologies                 | topologies is a directory; compare takes a file
                     rules x                                   | rules takes no operand, was given "x"
                     clauses --edition 2022                    | --edition is 2021-04-29 or 2023-04-28, was "2022"
                     explain                                   | explain what? rightful rules and rightful clauses list what there is
@@ -59,13 +86,15 @@ class UsageTest {
         Run run = Run.of();
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).isEqualTo("rightful: tell what to do: check, explain, rules, clauses, schema, init or"
-                + " test; rightful --help tells more\n");
+        assertThat(run.err())
+                .isEqualTo("rightful: tell what to do: check, timeline, compare, explain, rules, clauses, schema,"
+                        + " init or test; rightful --help tells more\n");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"--help", "-h", "help", "check --help", "check x.yaml --help", "check -h", "explain --help",
-            "rules --help", "clauses --help", "schema --help", "init --help", "test --help"})
+            "rules --help", "clauses --help", "timeline --help", "compare --help", "schema --help", "init --help",
+            "test --help"})
     void helpFitsOnAScreen(String words) {
         Run run = Run.of((Object[]) words.split(" ", -1));
 
@@ -79,7 +108,8 @@ class UsageTest {
     void helpNamesEveryCommand() {
         Run run = Run.of("--help");
 
-        for (String command : List.of("check", "explain", "rules", "clauses", "schema", "init", "test")) {
+        for (String command : List.of("check", "timeline", "compare", "explain", "rules", "clauses", "schema", "init",
+                "test")) {
             assertThat(run.out()).contains("\n  " + command + " ");
         }
     }

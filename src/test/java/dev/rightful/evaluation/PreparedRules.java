@@ -13,7 +13,7 @@ public final class PreparedRules {
 
     /** With an agreement that has no rules but those on links and sites. */
     public PreparedRules(Topology topology, Rights rights, Options options) {
-        this.deployment = new Deployment(topology, rights, options);
+        this.deployment = new Deployment(topology, rights, options, AsOf.of(options.asOf()));
     }
 
     /** What is not granted, as rule and subject; nothing is remembered from one time to the next. */

@@ -9,6 +9,7 @@ import dev.rightful.finding.Finding;
 import dev.rightful.finding.OperationVerdict;
 import dev.rightful.graph.Growth;
 import dev.rightful.graph.Networks;
+import dev.rightful.model.Circumstances;
 import dev.rightful.model.Holding;
 import dev.rightful.model.Link;
 import dev.rightful.model.Operator;
@@ -174,8 +175,8 @@ class ScaleTest {
     private static Site watching(String id, String licensee, String premises, String owner) {
         Site site = site(id, licensee);
         return new Site(id, null, site.product(), null, null, null, licensee, null, site.purpose(), null, null, null,
-                null, List.of(new Premises(premises, owner, null, null, Networks.NOWHERE)), null, null, null,
-                Networks.NOWHERE);
+                null, List.of(new Premises(premises, owner, null, null, false, Networks.NOWHERE)), null, null, null,
+                Circumstances.NONE, Networks.NOWHERE);
     }
 
     private static Party company(String id, List<Holding> owns) {

@@ -209,7 +209,7 @@ class ControlTest {
     void saysWhatThePlainFixpointSays(long seed) {
         Random random = new Random(seed);
         List<Party> parties = random(1 + (int) seed / 50, random);
-        Control control = new Control(parties, TODAY, BigDecimal.valueOf(50));
+        Control control = new Control(parties, Ownership::holdsToday, BigDecimal.valueOf(50));
 
         PlainControl plain = new PlainControl(parties);
         for (String one : plain.ids()) {
@@ -227,7 +227,7 @@ class ControlTest {
     void certainHoldsInEveryWorldAndPossibleInSome(long seed) {
         Random random = new Random(seed);
         List<Party> parties = random(2 + (int) seed / 200, random);
-        Control control = new Control(parties, TODAY, BigDecimal.valueOf(50));
+        Control control = new Control(parties, Ownership::holdsToday, BigDecimal.valueOf(50));
 
         List<PlainControl> worlds = worlds(parties).stream().map(PlainControl::new).toList();
 
@@ -252,8 +252,8 @@ class ControlTest {
         List<Party> parties = random(1 + (int) seed / 50, random);
         List<Party> shuffled = new ArrayList<>(parties);
         Collections.shuffle(shuffled, random);
-        Control one = new Control(parties, TODAY, BigDecimal.valueOf(50));
-        Control other = new Control(shuffled, TODAY, BigDecimal.valueOf(50));
+        Control one = new Control(parties, Ownership::holdsToday, BigDecimal.valueOf(50));
+        Control other = new Control(shuffled, Ownership::holdsToday, BigDecimal.valueOf(50));
 
         for (Party left : parties) {
             for (Party right : parties) {
@@ -299,7 +299,7 @@ class ControlTest {
     }
 
     private static void askAll(List<Party> parties, int size) {
-        Control control = new Control(parties, TODAY, BigDecimal.valueOf(50));
+        Control control = new Control(parties, Ownership::holdsToday, BigDecimal.valueOf(50));
         for (int i = 1; i < size; i++) {
             if (control.affiliated("c" + i, "c" + (i * 7919L + 13) % i) != CERTAIN) {
                 throw new AssertionError("c%d stands alone".formatted(i));

@@ -1,5 +1,6 @@
 package dev.rightful.graph;
 
+import dev.rightful.model.Circumstances;
 import dev.rightful.model.Link;
 import dev.rightful.model.Purpose;
 import dev.rightful.model.Site;
@@ -27,7 +28,7 @@ public final class Networks {
     /** A Corporate site of which nothing but the licensee is known. */
     public static Site site(String id, String licensee) {
         return new Site(id, null, "corporate", null, null, null, licensee, null, Purpose.PRODUCTION, null, null, null,
-                null, null, null, null, null, NOWHERE);
+                null, null, null, null, null, Circumstances.NONE, NOWHERE);
     }
 
     /** A parent site includes a child site. */

@@ -58,9 +58,14 @@ final class Ownership {
         return List.copyOf(holdings.keySet());
     }
 
+    /** Whether a holding exists on that day. */
+    static boolean holdsToday(Party owner, Holding holding) {
+        return holding.period().contains(TODAY);
+    }
+
     /** Control by more than half of the votes. */
     Control control() {
-        return new Control(parties(), TODAY, BigDecimal.valueOf(50));
+        return new Control(parties(), Ownership::holdsToday, BigDecimal.valueOf(50));
     }
 
     /** All pairs of a holder and whom it controls to a degree, as {@code holder>held}. */

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What tests of this package read, and how. */
@@ -20,7 +21,16 @@ final class Documents {
                     "husky-m", "other"),
             Set.of("corporate", "expert", "professional-plus", "express-plus", "essential-plus"),
             Set.of("husky-ivo", "husky-x"), Set.of("husky-m"), Set.of("other"),
-            List.of("access", "lpr", "transact", "mobile-server", "screen-recorder"),
+            List.of("access", "lpr", "transact", "mobile-server", "screen-recorder", "tools"),
+            Map.ofEntries(Map.entry("doors", List.of("access")), Map.entry("cameras", List.of("lpr", "transact")),
+                    Map.entry("libraries", List.of("lpr")), Map.entry("connections", List.of("transact")),
+                    Map.entry("channels", List.of("access")), Map.entry("instances", List.of("screen-recorder")),
+                    Map.entry("videoPushUsers", List.of("mobile-server")),
+                    Map.entry("smartConnect", List.of("mobile-server")), Map.entry("push", List.of("mobile-server")),
+                    Map.entry("carePlusFeatures", List.of("tools")), Map.entry("vendorEnvironment", List.of("tools")),
+                    Map.entry("separateLicence", List.of("tools")), Map.entry("runTimeFiles", List.of("tools")),
+                    Map.entry("hosts", List.of("access", "lpr")), Map.entry("computers", List.of("screen-recorder")),
+                    Map.entry("compatibility", List.of("access", "lpr")), Map.entry("purpose", List.of("tools"))),
             List.of("corporate", "expert", "professional-plus", "express-plus", "essential-plus", "husky-m", "device",
                     "interconnect-camera", "smart-wall-base", "management-server-failover", "door"),
             List.of("2021-04-29", "2023-04-28"));

@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.rightful.model.Acceptance;
+import dev.rightful.model.Appliance;
+import dev.rightful.model.Appliance.Place;
+import dev.rightful.model.Circumstances;
 import dev.rightful.model.Device;
 import dev.rightful.model.Engagement;
 import dev.rightful.model.Extension;
@@ -52,7 +55,7 @@ class TopologyReaderTest {
                                         new Votes(new BigDecimal("50"), new BigDecimal("75"), true, false),
                                         Period.ALWAYS),
                                 new Holding("fjordbo", Votes.UNKNOWN, Period.ALWAYS)),
-                        List.of(new Acceptance("2023-04-28", LocalDate.of(2023, 6, 1))), List.of(), null,
+                        List.of(new Acceptance("2023-04-28", LocalDate.of(2023, 6, 1), false)), List.of(), null,
                         new Span(6, 5, 15, 48)),
                 party("nordmart-norge", new Span(16, 5, 16, 23)),
                 party("kiosk-drift", new Span(17, 5, 17, 20)),
@@ -75,8 +78,9 @@ class TopologyReaderTest {
         assertThat(topology.sites()).hasSize(4)
                 .startsWith(new Site("hq", "Head office", "corporate", R2023R2, "2023 R2",
                         "2023-04-28", "nordmart", "M01-C01-232-01-A1B2C3", Purpose.PRODUCTION, null, null, null, null,
-                        List.of(new Premises("hq-building", "nordmart", "nordmart", "DK", new Span(36, 9, 36, 58)),
-                                new Premises("square", "city", "city", null, new Span(37, 9, 37, 54))),
+                        List.of(new Premises("hq-building", "nordmart", "nordmart", "DK", false,
+                                new Span(36, 9, 36, 58)),
+                                new Premises("square", "city", "city", null, false, new Span(37, 9, 37, 54))),
                         new Servers(2, List.of("hq-ms1", "hq-ms2"), false, 6, 1),
                         List.of(new Device("hall", "camera", 40, true, true, true, 1, 1, 1, false, null, null),
                                 new Device(null, "camera", 2, true, false, true, 1, 4, 4, false, null, null),
@@ -88,14 +92,52 @@ class TopologyReaderTest {
                                         "video-processing-service",
                                         null),
                                 new Device(null, "camera", 10, false, true, true, 1, 1, 1, false, null, null)),
-                        List.of(new Extension("access", null, Map.of("doors", 12), Map.of()),
+                        List.of(new Extension("access", null, Map.of("doors", 12), Map.of(), null, null, null, null,
+                                null),
                                 new Extension("mobile-server", null, Map.of("videoPushUsers", 3),
-                                        Map.of("smartConnect", false, "push", false))),
-                        new Span(27, 5, 54, 88)));
+                                        Map.of("smartConnect", false, "push", false), null, null, null, null, null)),
+                        Circumstances.NONE, new Span(27, 5, 54, 88)));
         assertThat(topology.sites().get(1)).isEqualTo(new Site("oslo", null, "expert", R2023R2, "2023 R2", null,
                 "nordmart-norge", "M01-C02-232-01-D4E5F6", Purpose.PRODUCTION, null, null, null, null, null, null,
-                List.of(Device.listedCameras(60)), null, new Span(55, 5, 60, 16)));
+                List.of(Device.listedCameras(60)), null, Circumstances.NONE,
+                new Span(55, 5, 60, 16)));
         assertThat(topology.sites().get(3).devices()).isNull();
+    }
+
+    @Test
+    void readsWhatASiteSaysBeyondItsInstallation() {
+        Topology topology = yaml("""
+                topology: t
+                parties: [{ id: us, accepted: [{ edition: 2023-04-28, on: 2024-01-02, status: refused }] }]
+                sites:
+                  - id: a
+                    product: husky-x
+                    preloaded: expert
+                    licensee: us
+                    installer: dealer
+                    hosting: aws-image
+                    embargoed: true
+                    premises: [{ id: yard, embargoed: true }, { id: hall }]
+                    humanRights: { finding: adverse-impact, on: 2024-02-03 }
+                    plannedDeviceChanges: true
+                    availableSince: 2014-05-06
+                    accountRegistration: { asked: true, completed: false }
+                    aacClients: 7
+                    appliance:
+                      { software: in-place, updates: elsewhere, windows: separate-copy, criticalPartsReplaced: true,
+                        newCode: false, codeRegistered: true, purchased: 2023-07-08 }
+                licences: [{ product: device, site: a, quantity: 2, clients: 10 }]
+                """);
+
+        assertThat(topology.parties().get(0).accepted())
+                .containsExactly(new Acceptance("2023-04-28", LocalDate.of(2024, 1, 2), true));
+        assertThat(topology.sites().get(0).circumstances()).isEqualTo(new Circumstances("dealer", "aws-image", true,
+                new Circumstances.HumanRights("adverse-impact", LocalDate.of(2024, 2, 3)), true,
+                LocalDate.of(2014, 5, 6), new Circumstances.AccountRegistration(true, false), 7,
+                new Appliance(Map.of("software", Place.IN_PLACE, "updates", Place.ELSEWHERE, "windows",
+                        Place.SEPARATE_COPY), true, false, true, LocalDate.of(2023, 7, 8))));
+        assertThat(topology.sites().get(0).premises()).extracting(Premises::embargoed).containsExactly(true, false);
+        assertThat(topology.licences()).extracting(Licence::clients).containsExactly(10);
     }
 
     @Test
@@ -122,17 +164,18 @@ class TopologyReaderTest {
         assertThat(topology.licences()).hasSize(9)
                 .contains(
                         new Licence("corporate", "M01-C01-232-01-A1B2C3", 1, "nordmart", Licence.Obtained.PURCHASE,
-                                new Period(LocalDate.of(2023, 6, 30), null), List.of(), 1, false,
+                                new Period(LocalDate.of(2023, 6, 30), null), List.of(), 1, null, false,
                                 new Span(85, 5, 85, 111)),
                         new Licence("expert", "M01-C02-232-01-D4E5F6", 1, "nordmart-norge", Licence.Obtained.PURCHASE,
-                                Period.ALWAYS, List.of(), 1, false, new Span(87, 5, 87, 36)),
+                                Period.ALWAYS, List.of(), 1, null, false, new Span(87, 5, 87, 36)),
                         new Licence("interconnect-camera", "M01-C01-232-01-99AA00", 12, "guardco",
                                 Licence.Obtained.SUBSCRIPTION,
-                                new Period(LocalDate.of(2023, 7, 1), LocalDate.of(2024, 6, 30)), List.of(), 12, false,
+                                new Period(LocalDate.of(2023, 7, 1), LocalDate.of(2024, 6, 30)), List.of(), 12, null,
+                                false,
                                 new Span(92, 5, 92, 140)),
                         new Licence("management-server-failover", "M01-C01-232-01-A1B2C3", 2, "nordmart",
                                 Licence.Obtained.PURCHASE,
-                                Period.ALWAYS, List.of("hq-ms1", "hq-ms2"), 2, false, new Span(93, 5, 93, 93)));
+                                Period.ALWAYS, List.of("hq-ms1", "hq-ms2"), 2, null, false, new Span(93, 5, 93, 93)));
         assertThat(topology.permissions()).containsExactly(
                 new Permission("kiosk-drift", List.of("shop-1"), List.of(), List.of("guardco"),
                         Permission.Kind.CONTRACT,

@@ -187,7 +187,13 @@ class MistakesTest {
                         + " rf:PreloadedAppliance, rf:Appliance, rf:ForeignProduct or rf:ExtensionProduct"),
                 mistake("a licence kind has no name", """
                         <licence/x> a rf:LicenceKind .
-                        """, "added.ttl:6: licence/x: rf:name is missing; give one name as a text without language"),
+                        """, "added.ttl:6: licence/x: rf:name is missing; give one name without language,"
+                        + " or one a language, such as \"...\"@en"),
+                mistake("a name is given with a language where one without is known", """
+                        <product/corporate> rf:name "XProtect Corporate"@nl .
+                        """,
+                        "added.ttl:6: product/corporate: rf:name is stated with and without language; give one name"
+                                + " without, or one a language"),
                 mistake("a thing has no class", """
                         <product/x> rf:name "X" .
                         """,

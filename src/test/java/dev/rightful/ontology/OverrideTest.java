@@ -101,7 +101,7 @@ class OverrideTest {
                 <rule/federation/parent-product> dct:title "Another title"@EN .
                 """);
 
-        assertThat(ontology.languages()).containsExactly("en", "nl");
+        assertThat(ontology.languages()).containsExactly("bg", "en", "nl");
         assertThat(ontology.phrasebook("nl").title("federation/tree")).isEqualTo("Eén ouder");
         assertThat(ontology.phrasebook("nl").readings("O1")).containsExactly("Ruim.", "Eng.");
         assertThat(ontology.phrasebook("en").title("federation/tree")).isEqualTo("A child has one parent");

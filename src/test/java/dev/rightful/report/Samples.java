@@ -10,13 +10,21 @@ import dev.rightful.finding.SiteVerdict;
 import dev.rightful.finding.Statement;
 import dev.rightful.finding.Subject;
 import dev.rightful.finding.Verdict;
+import dev.rightful.model.Circumstances;
+import dev.rightful.model.Purpose;
+import dev.rightful.model.Site;
 import dev.rightful.model.Span;
+import dev.rightful.model.Topology;
 import dev.rightful.rights.BuiltIn;
 import dev.rightful.rights.Facts;
+import dev.rightful.rights.Language;
 import dev.rightful.rights.Phrasebook;
+import dev.rightful.rights.RuleDefinition;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Assessments made by hand, and texts for them. */
 final class Samples {
@@ -31,6 +39,8 @@ final class Samples {
                         text("Open the cameras of {child} by Interconnect instead of federation."))
                 .add("case/federation/child-product/not-granted", "rf:remedies",
                         text("License {child} for a product that a parent may federate, such as Corporate or Expert."))
+                .add("case/federation/child-product/cycle", "rf:message",
+                        text("The link from {from} to {to} lies on a loop of {sites} sites."))
                 .add("case/operation/affiliate/not-accepted", "rf:message", text(
                         "{party} belongs to the group of {licensee}, and nothing says that it accepted the agreement."))
                 .add("case/operation/affiliate/not-accepted", "rf:needs",
@@ -42,12 +52,70 @@ final class Samples {
                 .add("question/O7", "rf:asks", text("May an owner connect its own small sites at all?"))
                 .add("question/O7", "rf:readings", text("Wide: it may, as nothing forbids it."))
                 .add("question/O7", "rf:readings", text("Narrow: it may not, as nothing grants it."));
-        BuiltIn.phrasebook("en").words().forEach((key, word) -> texts.add("word/" + key, "rf:message", text(word)));
-        return new Phrasebook(texts.build());
+        Phrasebook builtIn = BuiltIn.phrasebook("en");
+        for (RuleDefinition rule : BuiltIn.rights().rules()) {
+            texts.add("rule/" + rule.id(), "dct:title", text(builtIn.title(rule.id())));
+            for (String property : List.of("rf:asks", "rf:why", "rf:comply")) {
+                texts.add("rule/" + rule.id(), property, text(builtIn.about(rule.id(), property)));
+            }
+        }
+        builtIn.words().forEach((key, word) -> texts.add("word/" + key, "rf:message", text(word)));
+        return new Phrasebook(Language.EN, texts.build());
     }
 
     static Report report(Assessment assessment) {
-        return new Report("topologies/nordmart.yaml", assessment, BuiltIn.rights(), phrasebook());
+        return report("topologies/nordmart.yaml", assessment);
+    }
+
+    static Report report(String source, Assessment assessment) {
+        return new Report(source, topology(assessment), assessment, BuiltIn.rights(), phrasebook());
+    }
+
+    /** What a writer makes of a sound, a mixed and an unreadable document. */
+    static String batch(ReportWriter writer) throws IOException {
+        StringBuilder out = new StringBuilder();
+        ReportWriter.Pages pages = writer.begin(out, true);
+        pages.add(report("topologies/depot.yaml", sound()));
+        pages.add(new Refusal("topologies/bad one.yaml",
+                List.of(new Refusal.Reason(3, 7, "site \"a\": unknown key \"slcc\", did you mean \"slc\"?"),
+                        new Refusal.Reason(9, 1, "100 % wrong, see <b>|`x`"))));
+        pages.add(report(mixed()));
+        pages.end();
+        return out.toString();
+    }
+
+    /** What a writer makes of one document. */
+    static String written(ReportWriter writer, Report report) throws IOException {
+        StringBuilder out = new StringBuilder();
+        writer.write(report, out);
+        return out.toString();
+    }
+
+    /** As a run presents its reports that is told nothing particular. */
+    static Presentation presentation() {
+        return presentation(Presentation.Detail.NORMAL, false, Presentation.USUAL_WIDTH);
+    }
+
+    static Presentation presentation(Presentation.Detail detail, boolean colour, int width) {
+        return new Presentation(BuiltIn.rights(), phrasebook(), Set.of(Verdict.VIOLATED, Verdict.UNDETERMINED), detail,
+                colour, width);
+    }
+
+    static Presentation failingOn(Verdict... verdicts) {
+        return new Presentation(BuiltIn.rights(), phrasebook(), Set.of(verdicts), Presentation.Detail.NORMAL, false,
+                Presentation.USUAL_WIDTH);
+    }
+
+    /** The sites of an assessment and nothing else. */
+    private static Topology topology(Assessment assessment) {
+        List<Site> sites = assessment.sites()
+                .stream()
+                .map(site -> new Site(site.id(), null, site.product(), null, null, null, "nordmart", null,
+                        Purpose.PRODUCTION, null, null, null, null, null, null, null, null, Circumstances.NONE,
+                        new Span(1, 1, 1, 2)))
+                .toList();
+        return new Topology(assessment.topology(), assessment.title(), null, List.of(), sites, List.of(), List.of(),
+                null, List.of());
     }
 
     /** Everything granted. */
@@ -109,7 +177,8 @@ final class Samples {
     }
 
     static SiteVerdict site(String id, Verdict verdict, String... notAssessed) {
-        return new SiteVerdict(id, "corporate", "2023-04-28", verdict, List.of(notAssessed));
+        return new SiteVerdict(id, "corporate", "2023-04-28", verdict, List.of(notAssessed),
+                new Span(3, 5, 3, 60));
     }
 
     private static Facts.Value text(String text) {

@@ -9,7 +9,7 @@ import dev.rightful.finding.OperationVerdict;
 import dev.rightful.finding.Path;
 import dev.rightful.finding.Reading;
 import dev.rightful.finding.Verdict;
-import dev.rightful.report.TextReport.Detail;
+import dev.rightful.report.Presentation.Detail;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -53,7 +53,7 @@ class TextReportTest {
     @Test
     void countsTopologiesAndDocumentsThatCouldNotBeJudged() throws IOException {
         StringBuilder out = new StringBuilder();
-        ReportWriter.Pages pages = new TextReport(Samples.phrasebook(), Detail.NORMAL, false).begin(out, true);
+        ReportWriter.Pages pages = new TextReport(Samples.presentation()).begin(out, true);
 
         pages.add(Samples.report(Samples.sound()));
         pages.add(new Refusal("topologies/\u001b[2Jbad.yaml", List.of(new Refusal.Reason(1, 1, "not YAML"))));
@@ -65,7 +65,7 @@ class TextReportTest {
     @Test
     void takesOneLineForEachTopologyWhenQuiet() throws IOException {
         StringBuilder out = new StringBuilder();
-        ReportWriter.Pages pages = new TextReport(Samples.phrasebook(), Detail.QUIET, false).begin(out, true);
+        ReportWriter.Pages pages = new TextReport(Samples.presentation(Detail.QUIET, false, 80)).begin(out, true);
 
         pages.add(Samples.report(Samples.sound()));
         pages.add(Samples.report(Samples.mixed()));
@@ -74,7 +74,6 @@ class TextReportTest {
         assertThat(out).hasToString("""
                 GRANTED       topologies/nordmart.yaml: depot, no findings
                 VIOLATED      topologies/nordmart.yaml: nordmart, findings: 1 violated, 3 undetermined
-                Topologies: 1 violated, 0 undetermined, 1 granted
                 """);
     }
 
@@ -97,6 +96,19 @@ class TextReportTest {
 
         assertThat(written.lines().filter(line -> !line.contains("hq-pair")))
                 .allMatch(line -> line.codePointCount(0, line.length()) <= 80);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {70, 100, 120})
+    void fitsIntoTheWidthOfATerminal(int width) throws IOException {
+        Assessment mixed = Samples.mixed("A title of " + "many words ".repeat(20), "N\u00f8rdmart");
+        StringBuilder out = new StringBuilder();
+
+        new TextReport(Samples.presentation(Detail.NORMAL, false, width)).write(Samples.report(mixed), out);
+
+        assertThat(out.toString().lines().filter(line -> !line.contains("hq-pair")))
+                .allMatch(line -> line.length() <= width)
+                .anyMatch(line -> line.length() > width - 10);
     }
 
     @Test
@@ -170,7 +182,7 @@ class TextReportTest {
                 Collections.nCopies(count, Samples.site("hq", Verdict.GRANTED, "devices")), List.of());
         Longest out = new Longest();
 
-        new TextReport(Samples.phrasebook(), Detail.VERBOSE, false).write(Samples.report(huge), out);
+        new TextReport(Samples.presentation(Detail.VERBOSE, false, 80)).write(Samples.report(huge), out);
 
         assertThat(out.total).isGreaterThan(40L * count);
         assertThat(out.piece).isLessThan(200);
@@ -203,7 +215,7 @@ class TextReportTest {
 
     private static String write(Assessment assessment, Detail detail, boolean colour) throws IOException {
         StringBuilder out = new StringBuilder();
-        new TextReport(Samples.phrasebook(), detail, colour).write(Samples.report(assessment), out);
+        new TextReport(Samples.presentation(detail, colour, 80)).write(Samples.report(assessment), out);
         return out.toString();
     }
 }

@@ -1,5 +1,6 @@
 package dev.rightful.zoo;
 
+import dev.rightful.model.Circumstances;
 import dev.rightful.model.Link;
 import dev.rightful.model.Purpose;
 import dev.rightful.model.Site;
@@ -226,6 +227,6 @@ record ZooTopology(String name, List<Node> nodes, List<Edge> edges, int selfLoop
 
     private static Site site(Node node) {
         return new Site(node.id(), node.label(), "corporate", null, null, null, "operator-of-the-network", null,
-                Purpose.PRODUCTION, null, null, null, null, null, null, null, null, NOWHERE);
+                Purpose.PRODUCTION, null, null, null, null, null, null, null, null, Circumstances.NONE, NOWHERE);
     }
 }

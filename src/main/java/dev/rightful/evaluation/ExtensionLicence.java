@@ -1,0 +1,116 @@
+package dev.rightful.evaluation;
+
+import dev.rightful.finding.Verdict;
+import dev.rightful.model.Extension;
+import dev.rightful.model.Licence;
+import dev.rightful.model.Release;
+import dev.rightful.rights.Clause;
+import dev.rightful.rights.Edition;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An extension is licensed under the code of its site, unless the site's product includes it, and the site is licensed itself
+ * where the extension's clause asks for a rightfully licensed host.
+ *
+ * <p>What other rules say of the licences of the host is taken over as it is after the reading was applied.
+ */
+record ExtensionLicence(Setting setting) implements ExtensionRule {
+
+    @Override
+    public @Nullable Outcome judge(int site, Extension extension) {
+        Edition edition = setting.deployment().edition(site);
+        Outcome worst = null;
+        for (Clause clause : edition.clauses(setting.act(), extension.product())) {
+            if (HostClause.of(clause, site, setting.deployment()).mayHost(extension)) {
+                worst = Outcome.together(worst, own(site, extension, clause));
+            }
+        }
+        for (Clause clause : edition.clauses(setting.rule().value("rf:hostLicenceAct"), extension.product())) {
+            HostClause host = HostClause.of(clause, site, setting.deployment());
+            if (host.mayHost(extension) && !host.foreign()) {
+                worst = Outcome.together(worst, host(site, extension, clause));
+            }
+        }
+        return worst;
+    }
+
+    private Outcome own(int site, Extension extension, Clause clause) {
+        Outcome licensed = licensed(site, extension, clause);
+        if (!clause.values("rf:included").contains(setting.deployment().product(site))) {
+            return licensed;
+        }
+        Outcome granted = Outcome.granted(clause);
+        List<String> from = clause.values("rf:includedFrom");
+        Release installed = setting.site(site).release();
+        if (from.isEmpty() || (installed != null && installed.compareTo(Release.of(from.get(0))) >= 0)) {
+            return granted;
+        }
+        return installed != null
+                ? licensed
+                : setting.deployment()
+                        .opinion()
+                        .unknown(granted, licensed, "inclusion-unknown", facts(site, extension));
+    }
+
+    private Outcome licensed(int site, Extension extension, Clause clause) {
+        Deployment deployment = setting.deployment();
+        List<Clause> cited = List.of(clause);
+        Map<String, Object> facts = facts(site, extension);
+        if (!deployment.licences().stated()) {
+            return Outcome.undetermined(cited, "licences-unknown", facts);
+        }
+        List<Licence> licences = deployment.licensed(site).licences(clause.values("rf:licenceKind"));
+        if (licences.isEmpty()) {
+            return Outcome.violated(cited, "missing", facts);
+        }
+        return isObtained(licences, clause, "rf:obtained")
+                ? Outcome.granted(cited)
+                : Outcome.undetermined(cited, "obtained-otherwise", facts);
+    }
+
+    private static boolean isObtained(List<Licence> licences, Clause clause, String operand) {
+        return licences.stream().anyMatch(licence -> clause.allows(operand, LicenceBook.obtained(licence)));
+    }
+
+    private Outcome host(int site, Extension extension, Clause clause) {
+        List<Clause> cited = List.of(clause);
+        Map<String, Object> facts = facts(site, extension);
+        for (String rule : setting.rule().values("rf:takesOver")) {
+            Ledger.Page page = setting.ledger().page(rule);
+            Outcome taken = page.outcome(page.isOfCodes() ? setting.deployment().code(site) : site);
+            if (taken != null && taken.verdict() == Verdict.VIOLATED) {
+                return Outcome.violated(cited, "host-unlicensed", facts);
+            }
+            if (taken != null && taken.verdict() == Verdict.UNDETERMINED) {
+                Outcome open = Outcome.undetermined(cited, "host-open", facts);
+                return new Outcome(open.verdict(), cited, open.statement(), open.path(), taken.question());
+            }
+        }
+        return Outcome.worse(obtained(site, clause, facts), boughtApart(site, extension, clause, facts));
+    }
+
+    private Outcome obtained(int site, Clause clause, Map<String, Object> facts) {
+        Deployment deployment = setting.deployment();
+        String kind = Objects.requireNonNull(deployment.rights().product(deployment.product(site)).baseLicence());
+        List<Licence> licences = deployment.licensed(site).licences(List.of(kind));
+        return licences.isEmpty() || isObtained(licences, clause, "rf:hostObtained")
+                ? Outcome.granted(clause)
+                : Outcome.undetermined(List.of(clause), "host-obtained-otherwise", facts);
+    }
+
+    /** A licence that came with an appliance may not be one that was bought for itself. */
+    private Outcome boughtApart(int site, Extension extension, Clause clause, Map<String, Object> facts) {
+        List<String> key = clause.values("rf:boughtApart");
+        if (key.isEmpty() || setting.site(site).preloaded() == null) {
+            return Outcome.granted(clause);
+        }
+        Boolean stated = extension.features().get(key.get(0));
+        if (stated == null) {
+            return Outcome.undetermined(List.of(clause), "apart-unknown", facts);
+        }
+        return stated ? Outcome.granted(clause) : Outcome.violated(List.of(clause), "not-apart", facts);
+    }
+}

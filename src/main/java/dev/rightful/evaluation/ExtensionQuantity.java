@@ -1,0 +1,106 @@
+package dev.rightful.evaluation;
+
+import dev.rightful.model.Extension;
+import dev.rightful.model.Licence;
+import dev.rightful.rights.Clause;
+import dev.rightful.rights.Phrase;
+import dev.rightful.rights.Term;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is used with an extension, over all sites of a code, is licensed under that code.
+ *
+ * <p>A site that uses none of it is in order whatever the others do.
+ */
+final class ExtensionQuantity implements ExtensionRule {
+
+    /**
+     * How many of something the sites of a code use with an extension.
+     *
+     * @param stated what the document states
+     * @param open whether some site does not state it
+     */
+    private record Use(long stated, boolean open) {}
+
+    private final Setting setting;
+    /** By code, extension and key; a site without a code stands for itself. */
+    private final Map<Integer, Map<String, Map<String, Use>>> uses = new HashMap<>();
+
+    ExtensionQuantity(Setting setting) {
+        this.setting = setting;
+    }
+
+    @Override
+    public Setting setting() {
+        return setting;
+    }
+
+    @Override
+    public @Nullable Outcome judge(int site, Extension extension) {
+        Outcome worst = null;
+        for (Clause clause : setting.deployment().edition(site).clauses(setting.act(), extension.product())) {
+            Outcome outcome = judged(site, extension, clause, clause.values("rf:quantity").get(0));
+            worst = Outcome.together(worst, outcome);
+        }
+        return worst;
+    }
+
+    private Outcome judged(int site, Extension extension, Clause clause, String key) {
+        Deployment deployment = setting.deployment();
+        Integer own = extension.quantities().get(key);
+        if (own != null && own == 0) {
+            return Outcome.granted(clause);
+        }
+        Use use = use(site, extension.product(), key);
+        long bought = 0;
+        long all = 0;
+        for (Licence licence : deployment.licensed(site).licences(clause.values("rf:licenceKind"))) {
+            int counting = clause.allows("rf:countedBy", "registered")
+                    ? Math.min(licence.quantity(), licence.registered())
+                    : licence.quantity();
+            all += counting;
+            bought += clause.allows("rf:obtained", LicenceBook.obtained(licence)) ? counting : 0;
+        }
+        List<Clause> cited = List.of(clause);
+        Phrase used = Phrase.of(name(extension), new Term("quantity", key));
+        if (!deployment.licences().stated()) {
+            return Outcome.undetermined(cited, "licences-unknown", facts(site, used));
+        }
+        if (use.stated() > all && own != null) {
+            return Outcome.violated(cited, "too-few", facts(site, Phrase.of(used, use.stated(), ">", all)));
+        }
+        if (use.open()) {
+            return Outcome.undetermined(cited, "use-unknown", facts(site, used));
+        }
+        return use.stated() <= bought
+                ? Outcome.granted(cited)
+                : Outcome.undetermined(cited, "obtained-otherwise",
+                        facts(site, Phrase.of(used, use.stated(), ">", bought)));
+    }
+
+    private Use use(int site, String product, String key) {
+        int code = setting.deployment().code(site);
+        return uses.computeIfAbsent(code < 0 ? -1 - site : code, each -> new HashMap<>())
+                .computeIfAbsent(product, each -> new HashMap<>())
+                .computeIfAbsent(key, each -> counted(site, product, key));
+    }
+
+    private Use counted(int site, String product, String key) {
+        long stated = 0;
+        boolean open = false;
+        for (int other : setting.deployment().licensed(site).sites()) {
+            List<Extension> extensions = setting.site(other).extensions();
+            for (Extension extension : extensions == null ? List.<Extension>of() : extensions) {
+                if (extension.product().equals(product)) {
+                    Integer quantity = extension.quantities().get(key);
+                    stated += quantity == null ? 0 : quantity;
+                    open |= quantity == null;
+                }
+            }
+        }
+        return new Use(stated, open);
+    }
+}

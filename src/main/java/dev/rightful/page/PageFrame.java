@@ -1,0 +1,63 @@
+package dev.rightful.page;
+
+import dev.rightful.rights.Phrasebook;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+
+/**
+ * What stands around the sections of a page. The policy in its head allows the scripts and styles written here, by their hashes,
+ * pictures that are part of the page, and nothing else.
+ */
+final class PageFrame {
+
+    /** The library would write this itself if it were not there, which the policy forbids. */
+    private static final String LIBRARY_STYLE_ID = "__________cytoscape_stylesheet";
+    private static final String LIBRARY_STYLE = ".__________cytoscape_container { position: relative; }";
+    private static final String EARLY = "document.documentElement.classList.add('js');";
+
+    private final Phrasebook phrasebook;
+    private final Markup out;
+
+    PageFrame(Phrasebook phrasebook, Markup out) {
+        this.phrasebook = phrasebook;
+        this.out = out;
+    }
+
+    void begin(String title) throws IOException {
+        String style = Assets.pageStyle();
+        out.raw("<!DOCTYPE html>\n<html").attribute("lang", phrasebook.language().tag());
+        out.raw(" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n");
+        out.raw("<meta http-equiv=\"Content-Security-Policy\"").attribute("content", policy(style)).raw(">\n");
+        out.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        out.raw("<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n");
+        out.element("title", title + " \u2013 Rightful").raw("\n");
+        out.raw("<style>").raw(style).raw("</style>\n<style").attribute("id", LIBRARY_STYLE_ID).raw(">");
+        out.raw(LIBRARY_STYLE).raw("</style>\n<script>").raw(EARLY).raw("</script>\n</head>\n<body>\n");
+        out.raw("<svg class=\"symbols\" aria-hidden=\"true\">").raw(Assets.symbols()).raw("</svg>\n<main>\n");
+    }
+
+    void end() throws IOException {
+        out.raw("</main>\n<footer>").text(phrasebook.word("page-footer")).raw("</footer>\n");
+        PageData.words(phrasebook, out);
+        out.raw("<script>").raw(Assets.library()).raw("</script>\n<script>").raw(Assets.pageScript());
+        out.raw("</script>\n</body>\n</html>\n");
+    }
+
+    private static String policy(String style) {
+        return "default-src 'none'; script-src " + hash(EARLY) + " '" + Assets.LIBRARY_HASH + "' "
+                + hash(Assets.pageScript()) + "; style-src " + hash(style) + " " + hash(LIBRARY_STYLE)
+                + "; img-src data:; base-uri 'none'; form-action 'none'";
+    }
+
+    private static String hash(String content) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package dev.rightful.report;
+
+import dev.rightful.finding.Finding;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * Writes a table for spreadsheets as RFC 4180 has it: a row for each finding, whatever the number of documents, and one for
+ * each reason why a document could not be judged.
+ *
+ * <p>It starts with a byte order mark, without which Excel takes UTF-8 for something else. The names of the columns and
+ * what stands in {@code verdict} are the same in every language. What a spreadsheet would take for a formula gets an
+ * apostrophe before it.
+ */
+public final class CsvReport implements ReportWriter {
+
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+    private static final String BETWEEN = " | ";
+
+    @Override
+    public String format() {
+        return "csv";
+    }
+
+    @Override
+    public Pages begin(Appendable out, boolean several) throws IOException {
+        out.append(BYTE_ORDER_MARK);
+        Csv csv = new Csv(out);
+        for (String column : List.of("source", "line", "column", "endLine", "endColumn", "topology", "asOf", "verdict",
+                "rule", "subjectKind", "subject", "message", "path", "clauses", "needs", "remedies", "question",
+                "fingerprint")) {
+            csv.text(column);
+        }
+        csv.endRow();
+        return new CsvPages(csv);
+    }
+
+    private static final class CsvPages implements Pages {
+
+        private final Csv csv;
+        private final Fingerprint fingerprint = new Fingerprint();
+
+        CsvPages(Csv csv) {
+            this.csv = csv;
+        }
+
+        @Override
+        public void add(Report report) throws IOException {
+            for (Finding finding : report.assessment().findings()) {
+                csv.text(report.source());
+                csv.number(finding.span().line());
+                csv.number(finding.span().column());
+                csv.number(finding.span().endLine());
+                csv.number(finding.span().endColumn());
+                csv.text(report.assessment().topology());
+                csv.text(report.assessment().asOf().toString());
+                csv.text(finding.verdict().word());
+                csv.text(finding.rule());
+                csv.text(finding.subject().kind().word());
+                csv.text(finding.subject().id());
+                csv.text(report.message(finding));
+                csv.text(report.path(finding, " -> "));
+                csv.text(String.join(" ", finding.clauses()));
+                csv.text(String.join(BETWEEN, report.needs(finding)));
+                csv.text(String.join(BETWEEN, report.remedies(finding)));
+                csv.text(finding.question() == null ? "" : finding.question());
+                csv.text(fingerprint.of(report.assessment().topology(), finding));
+                csv.endRow();
+            }
+        }
+
+        @Override
+        public void add(Refusal refusal) throws IOException {
+            for (Refusal.Reason reason : refusal.errors()) {
+                csv.text(refusal.source());
+                csv.number(reason.line());
+                csv.number(reason.column());
+                csv.text("");
+                csv.text("");
+                csv.text("");
+                csv.text("");
+                csv.text("not judged");
+                csv.text("");
+                csv.text("");
+                csv.text("");
+                csv.text(reason.message());
+                for (int i = 0; i < 6; i++) {
+                    csv.text("");
+                }
+                csv.endRow();
+            }
+        }
+
+        @Override
+        public void end() {
+            // The last row ended itself.
+        }
+    }
+}
