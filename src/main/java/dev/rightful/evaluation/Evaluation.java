@@ -216,7 +216,11 @@ public final class Evaluation {
                 verdicts[i] = new LinkVerdict(link.id(), link.type(), link.from(), link.to(), verdict,
                         linkClauses.of(i));
             }
-            Arrays.parallelSort(verdicts, (one, other) -> one.id().compareTo(other.id()));
+            if (isLarge) {
+                Arrays.parallelSort(verdicts, (one, other) -> one.id().compareTo(other.id()));
+            } else {
+                Arrays.sort(verdicts, (one, other) -> one.id().compareTo(other.id()));
+            }
             return List.of(verdicts);
         }
 

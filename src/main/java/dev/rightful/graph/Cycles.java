@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +64,14 @@ public final class Cycles {
             known = take(outgoing, taken[i], linksIn, linksOut, taken, known);
             known = take(incoming, taken[i], linksOut, linksIn, taken, known);
         }
-        return IntStream.range(0, sites).filter(site -> linksIn[site] > 0 && linksOut[site] > 0).toArray();
+        int[] core = new int[sites - known];
+        int next = 0;
+        for (int site = 0; next < core.length; site++) {
+            if (linksIn[site] > 0 && linksOut[site] > 0) {
+                core[next++] = site;
+            }
+        }
+        return core;
     }
 
     /** Takes away the links of a site in one direction, and notes the sites that thereby lose their last one. */

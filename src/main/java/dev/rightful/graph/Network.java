@@ -54,14 +54,20 @@ public final class Network {
 
     /** Looks up where links start and lead, which is most of the work; many links are shared among processors. */
     private void findEnds(List<Link> links) {
-        IntStream all = IntStream.range(0, links.size());
-        (links.size() < MANY_LINKS ? all : all.parallel()).forEach(i -> {
-            Link link = links.get(i);
-            if (link.isBetweenSites()) {
-                from[i] = number(link.from());
-                to[i] = number(link.to());
+        if (links.size() < MANY_LINKS) {
+            for (int i = 0; i < links.size(); i++) {
+                findEnds(links.get(i), i);
             }
-        });
+        } else {
+            IntStream.range(0, links.size()).parallel().forEach(i -> findEnds(links.get(i), i));
+        }
+    }
+
+    private void findEnds(Link link, int number) {
+        if (link.isBetweenSites()) {
+            from[number] = number(link.from());
+            to[number] = number(link.to());
+        }
     }
 
     /** How many sites there are. */
