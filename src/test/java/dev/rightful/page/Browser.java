@@ -46,7 +46,8 @@ final class Browser implements AutoCloseable {
         File program = find("chromium", "chromium-browser", "google-chrome");
         File driverProgram = find("chromedriver");
         if (program == null || driverProgram == null) {
-            String missing = "no chromium and chromedriver on the PATH: install Debian's packages chromium and chromium-driver";
+            String missing =
+                    "no chromium and chromedriver on the PATH: install Debian's packages chromium and chromium-driver";
             Assumptions.assumeTrue(Boolean.getBoolean("browser.required"), missing);
             throw new AssertionError(missing);
         }
