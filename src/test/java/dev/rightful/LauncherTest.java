@@ -225,6 +225,9 @@ class LauncherTest {
         environment.put("JAVA_HOME", jdk("jdk25", "25.0.3").toString());
         assertThat(run().out()).contains("<-XX:AOTCache=" + target.resolve("start-25000003.aot") + ">");
 
+        assertThat(run("check", "a.yaml", "--format=json").out())
+                .contains("<-XX:AOTCache=" + target.resolve("start-25000003-formats.aot") + ">");
+
         environment.put("JAVA_HOME", jdk("jdk21", "21.0.7").toString());
         assertThat(run().out()).contains("<-XX:SharedArchiveFile=" + target.resolve("start-21000007.jsa") + ">");
     }
