@@ -7,7 +7,7 @@ set "java="
 if defined JAVA_HOME call :consider "%JAVA_HOME%\bin\java.exe"
 if not defined java for %%j in (java.exe) do if not "%%~$PATH:j"=="" call :consider "%%~$PATH:j"
 if not defined java goto :javaless
-"%java%" -XX:+UseSerialGC -Xshare:auto %RIGHTFUL_JAVA_OPTS% -jar "%jar%" %*
+"%java%" -XX:+UseSerialGC -XX:InitialRAMPercentage=6 -XX:MaxTenuringThreshold=0 -Xshare:auto %RIGHTFUL_JAVA_OPTS% -jar "%jar%" %*
 exit /b %errorlevel%
 
 :consider

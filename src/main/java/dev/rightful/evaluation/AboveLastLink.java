@@ -34,7 +34,7 @@ final class AboveLastLink implements OperationRule {
         Edition edition = deployment.edition(act.site());
         Clause clause = deployment.paragraphs().find(act.site(), act.mechanism().word(), standing.relation());
         Site site = deployment.site(act.site());
-        if (clause == null || deployment.papers().holdsNaming(site.licensee(), site.id(), act.party())) {
+        if (clause == null || deployment.papers().holdsNaming(site.licensee(), act.site(), act.party())) {
             return null;
         }
         List<Clause> cited = new ArrayList<>(List.of(clause));

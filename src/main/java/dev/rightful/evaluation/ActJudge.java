@@ -6,7 +6,10 @@ import dev.rightful.model.Operator;
 import dev.rightful.model.Party;
 import dev.rightful.rights.Clause;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Judges an act by every rule on operations, under every standing that its party may have. */
@@ -15,12 +18,14 @@ final class ActJudge {
     private final Deployment deployment;
     private final List<OperationRule> rules;
     private final String workQuestion;
+    private final Map<Relation, Judgement> silent = new EnumMap<>(Relation.class);
 
     /**
      * What all rules say of an act.
      *
      * @param relation the relation it was judged under
-     * @param outcomes what each rule says, in the order of the rules; null where it has nothing to object
+     * @param outcomes what each rule says, in the order of the rules; null where it has nothing to object. Judgements share
+     *     it, so it never changes
      */
     @SuppressWarnings("ArrayRecordComponent") // lives only while one party is judged and is never compared
     record Judgement(Relation relation, @Nullable Outcome[] outcomes) {
@@ -40,6 +45,9 @@ final class ActJudge {
         this.deployment = deployment;
         this.rules = rules;
         this.workQuestion = workQuestion;
+        for (Relation relation : Relation.values()) {
+            silent.put(relation, new Judgement(relation, new Outcome[rules.size()]));
+        }
     }
 
     Judgement judge(Act act, Contracts contracts) {
@@ -62,7 +70,12 @@ final class ActJudge {
     Judgement nothing(Act act, Contracts contracts) {
         String licensee = deployment.site(act.site()).licensee();
         Relation relation = act.party().equals(licensee) ? Relation.SELF : without(act, contracts).relation();
-        return new Judgement(relation, new Outcome[rules.size()]);
+        return silent(relation);
+    }
+
+    /** What most judgements are: no rule objects. */
+    private Judgement silent(Relation relation) {
+        return Objects.requireNonNull(silent.get(relation));
     }
 
     /** The standing that does not rest on working for the licensee itself. */
@@ -96,11 +109,15 @@ final class ActJudge {
     }
 
     private Judgement judged(Act act, Standing standing) {
-        @Nullable Outcome[] outcomes = new Outcome[rules.size()];
-        for (int i = 0; i < outcomes.length; i++) {
-            outcomes[i] = rules.get(i).judge(act, standing);
+        @Nullable Outcome[] outcomes = null;
+        for (int i = 0; i < rules.size(); i++) {
+            Outcome outcome = rules.get(i).judge(act, standing);
+            if (outcome != null) {
+                outcomes = outcomes == null ? new Outcome[rules.size()] : outcomes;
+                outcomes[i] = outcome;
+            }
         }
-        return new Judgement(standing.relation(), outcomes);
+        return outcomes == null ? silent(standing.relation()) : new Judgement(standing.relation(), outcomes);
     }
 
     /** Whether somebody under contract who logs in elsewhere is one of the licensee's own is open, rule by rule. */

@@ -80,6 +80,11 @@ public final class AsOf {
         return day(of).isAfter(last);
     }
 
+    /** Whether it notes what is asked, which one thread at a time may do. */
+    boolean isWatched() {
+        return watched;
+    }
+
     /** The day, for the judgement itself; rules ask. */
     LocalDate day() {
         return day;

@@ -32,7 +32,7 @@ final class AtMost implements Rule {
         Deployment deployment = setting.deployment();
         Code code = deployment.codes().get(subject);
         List<Clause> applicable = setting.own(code.sites());
-        if (applicable.stream().allMatch(clause -> clause.findConstraint(COMPUTERS) == null)) {
+        if (!Setting.anyLimits(applicable, COMPUTERS)) {
             return applicable.isEmpty() ? null : Outcome.granted(applicable);
         }
         Map<String, Long> computers = new TreeMap<>();

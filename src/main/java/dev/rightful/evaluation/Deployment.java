@@ -8,6 +8,7 @@ import dev.rightful.graph.ReachExpression;
 import dev.rightful.graph.Route;
 import dev.rightful.model.Extension;
 import dev.rightful.model.Holding;
+import dev.rightful.model.Link;
 import dev.rightful.model.Party;
 import dev.rightful.model.Site;
 import dev.rightful.model.Topology;
@@ -27,6 +28,8 @@ import java.util.Map;
  */
 final class Deployment {
 
+    private static final int[] NONE = {};
+
     private final Topology topology;
     private final Rights rights;
     private final Options options;
@@ -41,6 +44,7 @@ final class Deployment {
     private final int[] codeOfSite;
     private boolean circumstances;
     private final Map<String, Integer> siteOfServer = new HashMap<>();
+    private final Map<String, int[]> linksOfType = new HashMap<>();
     private final LicenceBook licences;
     private final Papers papers;
     private final Affiliates affiliates;
@@ -63,11 +67,12 @@ final class Deployment {
             editions[site] = governing.edition(network.site(site));
             foreign[site] = rights.product(network.site(site).product()).role() == Product.Role.FOREIGN;
         }
+        indexLinks();
         this.codeOfSite = new int[network.size()];
         this.licences = new LicenceBook(topology, options, asOf, rights);
         indexSites();
         this.sections = new Sections(this);
-        this.papers = new Papers(topology, options, asOf);
+        this.papers = new Papers(topology, network, options, asOf);
         this.opinion = new Opinion(options.reading());
         this.paragraphs = new Paragraphs(sections);
         this.affiliates = new Affiliates(this,
@@ -77,6 +82,15 @@ final class Deployment {
     private boolean holds(Party owner, Holding holding) {
         return asOf.covers(holding.period(), () -> new Dated("holding",
                 Map.of("party", owner.id(), "other", holding.party()), owner.described()));
+    }
+
+    private void indexLinks() {
+        Map<String, Numbers> byType = new HashMap<>();
+        List<Link> links = topology.links();
+        for (int i = 0; i < links.size(); i++) {
+            byType.computeIfAbsent(links.get(i).type(), type -> new Numbers()).add(i);
+        }
+        byType.forEach((type, numbers) -> linksOfType.put(type, numbers.toArray()));
     }
 
     private void indexSites() {
@@ -91,13 +105,16 @@ final class Deployment {
                 codeOfSite[number] = -1;
                 continue;
             }
-            int code = numbers.computeIfAbsent(site.code(), id -> {
-                codes.add(new Code(id, new ArrayList<>(1), licences.valid(id)));
-                return codes.size() - 1;
-            });
+            String slc = site.slc();
+            int code = slc == null ? newCode(site.code()) : numbers.computeIfAbsent(slc, this::newCode);
             codes.get(code).sites().add(number);
             codeOfSite[number] = code;
         }
+    }
+
+    private int newCode(String id) {
+        codes.add(new Code(id, new ArrayList<>(1), licences.valid(id)));
+        return codes.size() - 1;
     }
 
     Topology topology() {
@@ -185,6 +202,11 @@ final class Deployment {
         return codes;
     }
 
+    /** The numbers of the links of a type. */
+    int[] links(String type) {
+        return linksOfType.getOrDefault(type, NONE);
+    }
+
     /** The number of a site's code, or -1 for another maker's product. */
     int code(int site) {
         return codeOfSite[site];
@@ -225,11 +247,12 @@ final class Deployment {
 
     /** A route as the ids of its sites. */
     Path path(Route route) {
-        List<String> ids = new ArrayList<>(route.sites().length);
-        for (int site : route.sites()) {
-            ids.add(network.site(site).id());
+        int[] sites = route.sites();
+        String[] ids = new String[sites.length];
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = network.site(sites[i]).id();
         }
-        return new Path(ids, route.length());
+        return new Path(List.of(ids), route.length());
     }
 
     /** The clauses of an edition about some acts, in the order of the acts. */

@@ -32,7 +32,7 @@ record DeviceCap(Setting setting, Map<Edition, DeviceCounter> counters) implemen
     public @Nullable Outcome judge(int subject) {
         Code code = setting.deployment().codes().get(subject);
         Deployment deployment = setting.deployment();
-        if (setting.own(code.sites()).stream().allMatch(clause -> clause.findConstraint(ACTIVATED) == null)) {
+        if (!Setting.anyLimits(setting.own(code.sites()), ACTIVATED)) {
             return null;
         }
         Map<String, Long> devices = new HashMap<>();

@@ -4,6 +4,7 @@ import dev.rightful.finding.Subject;
 import dev.rightful.rights.Clause;
 import dev.rightful.rights.Edition;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,12 +42,14 @@ final class DeviceLicences implements Rule {
         if (count.strict() == 0 && !count.isOpenUpwards()) {
             return Outcome.granted(clauses);
         }
-        Set<String> kinds = new LinkedHashSet<>();
-        clauses.forEach(clause -> kinds.addAll(clause.values("rf:licenceKind")));
-        long owned = code.pieces(kinds);
+        long owned = code.pieces(kinds(clauses));
         List<Clause> counting = new ArrayList<>(count.clauses());
         counting.sort((one, other) -> one.id().compareTo(other.id()));
         List<Clause> cited = Outcome.join(clauses, counting);
+        if (deployment.licences().stated() && owned >= Math.max(count.strict(), count.lenient())
+                && !count.isOpenUpwards()) {
+            return Outcome.granted(cited);
+        }
         Map<String, Object> facts = Map.of("code", code.id(), "needed", count.strict(), "atLeast", count.lenient(),
                 "owned", owned, "missing", Math.max(0, count.strict() - owned), "sites", code.sites().size());
         if (!deployment.licences().stated()) {
@@ -59,6 +62,15 @@ final class DeviceLicences implements Rule {
                 : deployment.opinion()
                         .open(question, judged(owned, count.lenient(), count, cited, facts), strict,
                                 "open", facts);
+    }
+
+    private static Collection<String> kinds(List<Clause> clauses) {
+        if (clauses.size() == 1) {
+            return clauses.get(0).values("rf:licenceKind");
+        }
+        Set<String> kinds = new LinkedHashSet<>();
+        clauses.forEach(clause -> kinds.addAll(clause.values("rf:licenceKind")));
+        return kinds;
     }
 
     private static Outcome judged(long owned, long needed, DeviceCounter.Count count, List<Clause> cited,

@@ -3,7 +3,6 @@ package dev.rightful.evaluation;
 import dev.rightful.finding.Assessment;
 import dev.rightful.finding.Finding;
 import dev.rightful.finding.LinkVerdict;
-import dev.rightful.finding.OperationVerdict;
 import dev.rightful.finding.Path;
 import dev.rightful.finding.SiteVerdict;
 import dev.rightful.finding.Subject;
@@ -17,6 +16,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 
 /**
  * Judges topologies by the rules of the ontology.
@@ -26,11 +27,25 @@ import java.util.TreeSet;
  */
 public final class Evaluation {
 
+    /** From how many sites and links on several threads are faster than one. */
+    private static final int LARGE = 20_000;
+
     private final Rights rights;
+    private final int large;
 
     /** With an agreement. */
     public Evaluation(Rights rights) {
+        this(rights, LARGE);
+    }
+
+    /**
+     * With an agreement.
+     *
+     * @param large from how many sites and links on all processors judge
+     */
+    Evaluation(Rights rights, int large) {
         this.rights = rights;
+        this.large = large;
     }
 
     /** Judges one topology. */
@@ -44,13 +59,15 @@ public final class Evaluation {
      * @param asOf the day; if it is watched it knows afterwards when the next answer changes
      */
     public Assessment judge(Topology topology, Options options, AsOf asOf) {
-        return new Run(new Deployment(topology, rights, options, asOf)).judge();
+        boolean isLarge = !asOf.isWatched() && topology.sites().size() + topology.links().size() >= large;
+        return new Run(new Deployment(topology, rights, options, asOf), isLarge).judge();
     }
 
     /** One judgement of one deployment. */
     private static final class Run {
 
         private final Deployment deployment;
+        private final boolean isLarge;
         private final Ledger ledger = new Ledger();
         private final Shapes shapes;
         private final Findings findings = new Findings();
@@ -60,8 +77,9 @@ public final class Evaluation {
         private final LinkClauses linkClauses;
         private final List<Ledger.Page> centralPages = new ArrayList<>();
 
-        Run(Deployment deployment) {
+        Run(Deployment deployment, boolean isLarge) {
             this.deployment = deployment;
+            this.isLarge = isLarge;
             this.shapes = new Shapes(deployment, ledger);
             this.linkVerdicts = granted(deployment.topology().links().size());
             this.siteVerdicts = granted(deployment.network().size());
@@ -81,18 +99,22 @@ public final class Evaluation {
         }
 
         Assessment judge() {
+            OperationBook book = ask();
             for (String rule : ledger.rules()) {
                 Ledger.Page page = ledger.page(rule);
                 Subject.Kind kind = page.kind();
-                for (int subject = 0; subject < page.subjects(); subject++) {
+                for (int i = 0; i < page.size(); i++) {
+                    int subject = page.subject(i);
                     Outcome outcome = page.outcome(subject);
                     if (outcome != null) {
                         record(rule, kind, subject, outcome);
                     }
                 }
             }
-            OperationBook book = operations();
-            List<OperationVerdict> operations = book.operations();
+            for (int site = 0; site < siteVerdicts.length; site++) {
+                siteVerdicts[site] = siteVerdicts[site].worse(book.ofSite(site));
+            }
+            findings.addAll(book.findings());
             List<Finding> sorted = findings.sorted();
             Verdict verdict = Verdict.GRANTED;
             for (Finding finding : sorted) {
@@ -100,14 +122,24 @@ public final class Evaluation {
             }
             Topology topology = deployment.topology();
             return new Assessment(topology.id(), topology.title(), deployment.asOf().day(),
-                    deployment.options().reading(), verdict, links(), operations, sites(), sorted);
+                    deployment.options().reading(), verdict, links(), book.operations(), sites(), sorted);
+        }
+
+        /** Asks every rule about everything; on a large deployment, with all processors. */
+        private OperationBook ask() {
+            if (!isLarge) {
+                ledger.pages().forEach(Ledger.Page::fill);
+                return operations();
+            }
+            ForkJoinTask<OperationBook> operations = ForkJoinPool.commonPool().submit(this::operations);
+            ledger.pages().parallelStream().forEach(Ledger.Page::fill);
+            return operations.join();
         }
 
         private OperationBook operations() {
             ActJudge judge = new ActJudge(deployment, shapes.operationRules(), deployment.rights().workQuestion());
             OperationBook book = new OperationBook(deployment, judge,
-                    new Citing(deployment, deployment.rights().reserves()), shapes.operationRuleIds(), findings,
-                    siteVerdicts);
+                    new Citing(deployment, deployment.rights().reserves()), shapes.operationRuleIds());
             new Operations(deployment, shapes.findLastLinks()).forEach(book);
             return book;
         }
@@ -174,18 +206,22 @@ public final class Evaluation {
 
         private List<LinkVerdict> links() {
             List<Link> links = deployment.topology().links();
-            List<LinkVerdict> verdicts = new ArrayList<>(links.size());
+            LinkVerdict[] verdicts = new LinkVerdict[links.size()];
             for (int i = 0; i < links.size(); i++) {
                 Link link = links.get(i);
                 Verdict verdict = linkVerdicts[i];
                 if (link instanceof Link.Interconnect) {
                     verdict = verdict.worse(centralVerdict(deployment.network().from(i), i));
                 }
-                verdicts.add(new LinkVerdict(link.id(), link.type(), link.from(), link.to(), verdict,
-                        linkClauses.of(i)));
+                verdicts[i] = new LinkVerdict(link.id(), link.type(), link.from(), link.to(), verdict,
+                        linkClauses.of(i));
             }
-            verdicts.sort((one, other) -> one.id().compareTo(other.id()));
-            return verdicts;
+            if (isLarge) {
+                Arrays.parallelSort(verdicts, (one, other) -> one.id().compareTo(other.id()));
+            } else {
+                Arrays.sort(verdicts, (one, other) -> one.id().compareTo(other.id()));
+            }
+            return List.of(verdicts);
         }
 
         /** An Interconnect link is only as good as the camera licences of its central site. */

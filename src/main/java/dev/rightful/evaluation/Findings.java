@@ -16,6 +16,10 @@ final class Findings {
         all.add(finding);
     }
 
+    void addAll(Findings others) {
+        all.addAll(others.all);
+    }
+
     /** All findings by rule, then by subject. */
     List<Finding> sorted() {
         all.sort(Findings::compare);

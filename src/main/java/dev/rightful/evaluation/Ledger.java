@@ -1,8 +1,14 @@
 package dev.rightful.evaluation;
 
 import dev.rightful.finding.Subject;
+import dev.rightful.finding.Verdict;
+import dev.rightful.rights.Clause;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /** What every rule says of every subject, found out once and asked for by rules that take over another one's verdict. */
@@ -10,17 +16,27 @@ final class Ledger {
 
     private final Map<String, Page> pages = new LinkedHashMap<>();
 
-    /** What one rule says. */
+    /**
+     * What one rule says.
+     *
+     * <p>Most subjects are granted by the same few clauses; they share one outcome for each list of clauses. Any thread may
+     * ask; the rule itself is asked by one at a time.
+     */
     static final class Page {
 
+        /** Stands for nothing to say, as null stands for a subject that was not asked for so far. */
+        private static final Outcome SILENT = Outcome.granted(List.of());
+
         private final Rule rule;
-        private final @Nullable Outcome[] outcomes;
-        private final boolean[] known;
+        private final int @Nullable [] subjects;
+        private final AtomicReferenceArray<@Nullable Outcome> outcomes;
+        private final Map<List<Clause>, Outcome> granted = new HashMap<>();
+        private Outcome grantedLast = SILENT;
 
         Page(Rule rule, int subjects) {
             this.rule = rule;
-            this.outcomes = new Outcome[subjects];
-            this.known = new boolean[subjects];
+            this.subjects = subjects == 0 ? null : rule.findSubjects();
+            this.outcomes = new AtomicReferenceArray<>(subjects);
         }
 
         /** What the rule is about. */
@@ -28,9 +44,14 @@ final class Ledger {
             return rule.kind();
         }
 
-        /** How many subjects the rule has; none when it has nothing to say about any. */
-        int subjects() {
-            return known.length;
+        /** How many subjects the rule may have something to say about. */
+        int size() {
+            return subjects == null ? outcomes.length() : subjects.length;
+        }
+
+        /** One of these subjects, counted from 0. */
+        int subject(int number) {
+            return subjects == null ? number : subjects[number];
         }
 
         /** Whether the rule is about central sites, so that its verdict is one of the links that start there. */
@@ -44,21 +65,54 @@ final class Ledger {
         }
 
         /** What the rule says of a subject, or null when it has nothing to say about it. */
+        @SuppressWarnings("ReferenceEquality") // one object stands for silence
         @Nullable
         Outcome outcome(int subject) {
-            if (known.length == 0) {
+            if (outcomes.length() == 0) {
                 return null;
             }
-            if (!known[subject]) {
-                outcomes[subject] = rule.judge(subject);
-                known[subject] = true;
+            Outcome known = outcomes.getAcquire(subject);
+            if (known == null) {
+                synchronized (this) {
+                    known = judged(subject);
+                }
             }
-            return outcomes[subject];
+            return known == SILENT ? null : known;
+        }
+
+        private Outcome judged(int subject) {
+            Outcome known = outcomes.getAcquire(subject);
+            if (known == null) {
+                Outcome outcome = rule.judge(subject);
+                known = outcome == null ? SILENT : outcome.verdict() == Verdict.GRANTED ? shared(outcome) : outcome;
+                outcomes.setRelease(subject, known);
+            }
+            return known;
+        }
+
+        @SuppressWarnings("ReferenceEquality") // a shortcut for lists that are the same object
+        private Outcome shared(Outcome outcome) {
+            if (outcome.clauses() != grantedLast.clauses()) {
+                grantedLast = granted.computeIfAbsent(outcome.clauses(), Outcome::granted);
+            }
+            return grantedLast;
+        }
+
+        /** Asks the rule about every subject. */
+        synchronized void fill() {
+            for (int i = 0; i < size(); i++) {
+                judged(subject(i));
+            }
         }
     }
 
     void add(String ruleId, Rule rule, int subjects) {
         pages.put(ruleId, new Page(rule, subjects));
+    }
+
+    /** What all rules say. */
+    Collection<Page> pages() {
+        return pages.values();
     }
 
     /** The rules by id, in the order of the ontology. */

@@ -1,5 +1,7 @@
 package dev.rightful.evaluation;
 
+import dev.rightful.finding.Path;
+import dev.rightful.finding.Statement;
 import dev.rightful.finding.Verdict;
 import dev.rightful.rights.Clause;
 import java.util.Map;
@@ -27,16 +29,15 @@ final class LicensesLastLink implements OperationRule {
             return null;
         }
         Outcome link = said.outcome();
+        if (link.verdict() == Verdict.GRANTED) {
+            return null;
+        }
         Map<String, Object> facts = OperationFacts.of(setting.deployment(), act);
         facts.put("link", said.link());
         facts.put("rule", setting.rule().value("rf:takesOver"));
-        Outcome told = switch (link.verdict()) {
-            case GRANTED -> null;
-            case UNDETERMINED -> Outcome.undetermined(link.clauses(), "licences-undetermined", facts);
-            case VIOLATED -> Outcome.violated(link.clauses(), "licences-violated", facts);
-        };
-        return told == null || link.verdict() != Verdict.UNDETERMINED
-                ? told
-                : new Outcome(told.verdict(), told.clauses(), told.statement(), told.path(), link.question());
+        return link.verdict() == Verdict.VIOLATED
+                ? Outcome.violated(link.clauses(), "licences-violated", facts)
+                : new Outcome(Verdict.UNDETERMINED, link.clauses(), new Statement("licences-undetermined", facts),
+                        Path.NONE, link.question());
     }
 }

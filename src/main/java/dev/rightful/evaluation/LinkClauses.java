@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -13,13 +14,15 @@ import java.util.TreeSet;
 /**
  * The clauses that grant each link, or those that its worst findings rest on.
  *
- * <p>Most links rest on the same few clauses; equal lists are kept once. Sources outside the agreement grant nothing.
+ * <p>Most links rest on the same few clauses; equal lists are kept once, and which list follows from which by a granted
+ * outcome, which links share. Sources outside the agreement grant nothing.
  */
 final class LinkClauses {
 
     private final List<List<String>> clauses;
     private final Verdict[] verdicts;
-    private final Map<List<String>, Map<List<String>, List<String>>> steps = new HashMap<>();
+    private final Map<List<String>, List<String>> lists = new HashMap<>();
+    private final IdentityHashMap<Outcome, IdentityHashMap<List<String>, List<String>>> steps = new IdentityHashMap<>();
 
     LinkClauses(int links) {
         this.clauses = new ArrayList<>(Collections.nCopies(links, List.of()));
@@ -35,8 +38,18 @@ final class LinkClauses {
         }
         List<String> known = order > 0 ? List.of() : clauses.get(link);
         verdicts[link] = outcome.verdict();
-        clauses.set(link, steps.computeIfAbsent(known, each -> new HashMap<>())
-                .computeIfAbsent(ids(outcome), added -> joined(known, added)));
+        clauses.set(link, outcome.verdict() == Verdict.GRANTED ? granted(known, outcome) : joined(known, outcome));
+    }
+
+    private List<String> granted(List<String> known, Outcome outcome) {
+        IdentityHashMap<List<String>, List<String>> ofOutcome =
+                steps.computeIfAbsent(outcome, each -> new IdentityHashMap<>());
+        List<String> joined = ofOutcome.get(known);
+        if (joined == null) {
+            joined = joined(known, outcome);
+            ofOutcome.put(known, joined);
+        }
+        return joined;
     }
 
     private static List<String> ids(Outcome outcome) {
@@ -49,10 +62,10 @@ final class LinkClauses {
         return ids;
     }
 
-    private static List<String> joined(List<String> known, List<String> added) {
+    private List<String> joined(List<String> known, Outcome outcome) {
         TreeSet<String> joined = new TreeSet<>(known);
-        joined.addAll(added);
-        return List.copyOf(joined);
+        joined.addAll(ids(outcome));
+        return lists.computeIfAbsent(List.copyOf(joined), list -> list);
     }
 
     List<String> of(int link) {

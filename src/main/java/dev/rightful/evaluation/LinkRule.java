@@ -20,6 +20,11 @@ interface LinkRule extends Rule {
     }
 
     @Override
+    default int @Nullable [] findSubjects() {
+        return setting().links();
+    }
+
+    @Override
     default @Nullable Outcome judge(int subject) {
         Link link = setting().link(subject);
         return setting().concerns(link) ? judge(link, subject) : null;

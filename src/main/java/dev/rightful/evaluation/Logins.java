@@ -34,17 +34,23 @@ final class Logins {
     /**
      * Reads where a party logs in at the day.
      *
-     * @param own the sites of which it is the licensee
+     * @param own the sites of which it is the licensee, sorted
      * @param operators the document's entries for it
      * @param contracts for whom it works; whoever logs in at a site of its principal is judged differently there
      * @param entriesApart whether it matters which entry a route starts from, so that each is a group of its own
      */
-    Logins(Deployment deployment, Party party, List<Integer> own, List<Operator> operators, Contracts contracts,
+    Logins(Deployment deployment, Party party, int[] own, List<Operator> operators, Contracts contracts,
             boolean entriesApart) {
         this.deployment = deployment;
         this.party = party.id();
+        if (operators.isEmpty()) {
+            groups.add(new Group(own, Map.of(), null));
+            return;
+        }
         Map<String, Map<Integer, @Nullable Operator>> unlimited = new TreeMap<>();
-        own.forEach(site -> unlimited.computeIfAbsent("", each -> new TreeMap<>()).put(site, null));
+        for (int site : own) {
+            unlimited.computeIfAbsent("", each -> new TreeMap<>()).put(site, null);
+        }
         for (Operator operator : operators) {
             boolean investigates = operator.incidentInvestigation() && party.kind() == Party.Kind.AUTHORITY;
             if (!investigates && !deployment.asOf().covers(operator.period(), () -> dated(operator))) {
@@ -74,7 +80,9 @@ final class Logins {
                 entries.put(site, operator);
             }
         });
-        groups.add(new Group(Reached.numbers(sites.keySet()), entries, null));
+        Numbers numbers = new Numbers();
+        sites.keySet().forEach(numbers::add);
+        groups.add(new Group(numbers.toArray(), entries, null));
     }
 
     private @Nullable Set<Integer> limited(Operator operator) {

@@ -9,11 +9,13 @@ import dev.rightful.model.Party;
 import dev.rightful.model.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,34 +27,42 @@ final class OperationBook implements Operations.Sink {
     private final ActJudge judge;
     private final Citing citing;
     private final List<String> ruleIds;
-    private final Findings findings;
+    private final Findings findings = new Findings();
     private final Verdict[] siteVerdicts;
     private final List<OperationVerdict> operations = new ArrayList<>();
-    private final List<Written> ofParty = new ArrayList<>();
+    private final List<OperationVerdict> ofParty = new ArrayList<>();
+    private long[] order = new long[64];
     private final int[] siteOrder;
+    private final List<String> mechanisms;
     private final Map<Integer, Map<String, Entry>> pending = new LinkedHashMap<>();
     private Contracts contracts = new Contracts(Set.of(), Set.of());
     private boolean once;
-
-    private record Written(int siteOrder, OperationVerdict operation) {}
 
     /** The worst act so far of an operation, and the worst that each rule said of any of its acts. */
     private static final class Entry {
 
         private Act act;
         private ActJudge.Judgement judgement;
-        private final @Nullable Outcome[] outcomes;
-        private final @Nullable Act[] acts;
+        private @Nullable Outcome[] outcomes;
+        /** Of which act a rule said its worst; empty while there is one act only. */
+        private Act[] acts = {};
 
         Entry(Act act, ActJudge.Judgement judgement) {
             this.act = act;
             this.judgement = judgement;
-            this.outcomes = judgement.outcomes().clone();
-            this.acts = new Act[outcomes.length];
-            Arrays.fill(acts, act);
+            this.outcomes = judgement.outcomes();
+        }
+
+        Act cause(int rule) {
+            return acts.length == 0 ? act : acts[rule];
         }
 
         void add(Act other, ActJudge.Judgement said) {
+            if (acts.length == 0) {
+                outcomes = outcomes.clone();
+                acts = new Act[outcomes.length];
+                Arrays.fill(acts, act);
+            }
             int order = said.verdict().compareTo(judgement.verdict());
             if (order > 0 || (order == 0 && other.path().length() < act.path().length())) {
                 act = other;
@@ -69,20 +79,19 @@ final class OperationBook implements Operations.Sink {
         }
     }
 
-    /**
-     * An empty book.
-     *
-     * @param siteVerdicts the verdict on each site so far; those of the operations at it are worked in
-     */
-    OperationBook(Deployment deployment, ActJudge judge, Citing citing, List<String> ruleIds, Findings findings,
-            Verdict[] siteVerdicts) {
+    /** An empty book. */
+    OperationBook(Deployment deployment, ActJudge judge, Citing citing, List<String> ruleIds) {
         this.deployment = deployment;
         this.judge = judge;
         this.citing = citing;
         this.ruleIds = ruleIds;
-        this.findings = findings;
-        this.siteVerdicts = siteVerdicts;
+        this.siteVerdicts = new Verdict[deployment.network().size()];
+        Arrays.fill(siteVerdicts, Verdict.GRANTED);
         this.siteOrder = siteOrder(deployment);
+        TreeSet<String> words = new TreeSet<>(deployment.reach().types());
+        words.add(Mechanism.LOCAL.word());
+        words.add(Mechanism.DIRECT.word());
+        this.mechanisms = List.copyOf(words);
     }
 
     /**
@@ -128,15 +137,11 @@ final class OperationBook implements Operations.Sink {
     public void end() {
         pending.values().forEach(ofSite -> ofSite.values().forEach(this::write));
         pending.clear();
-        ofParty.sort(OperationBook::compare);
-        ofParty.forEach(written -> operations.add(written.operation()));
+        Arrays.sort(order, 0, ofParty.size());
+        for (int i = 0; i < ofParty.size(); i++) {
+            operations.add(ofParty.get((int) order[i]));
+        }
         ofParty.clear();
-    }
-
-    private static int compare(Written one, Written other) {
-        return one.siteOrder() != other.siteOrder()
-                ? Integer.compare(one.siteOrder(), other.siteOrder())
-                : one.operation().mechanism().compareTo(other.operation().mechanism());
     }
 
     private void write(Entry entry) {
@@ -145,7 +150,7 @@ final class OperationBook implements Operations.Sink {
         OperationVerdict operation = new OperationVerdict(act.party(), deployment.site(act.site()).id(),
                 act.mechanism().word(), entry.judgement.relation().word(), act.path(), verdict,
                 citing.of(act.site(), act.mechanism(), entry.judgement.relation()));
-        ofParty.add(new Written(siteOrder[act.site()], operation));
+        add(operation, act);
         siteVerdicts[act.site()] = siteVerdicts[act.site()].worse(verdict);
         if (verdict == Verdict.GRANTED) {
             return;
@@ -153,8 +158,8 @@ final class OperationBook implements Operations.Sink {
         Subject subject = new Subject(Subject.Kind.OPERATION, operation.id());
         for (int i = 0; i < entry.outcomes.length; i++) {
             Outcome outcome = entry.outcomes[i];
-            Act cause = entry.acts[i];
-            if (outcome != null && outcome.verdict() != Verdict.GRANTED && cause != null) {
+            Act cause = entry.cause(i);
+            if (outcome != null && outcome.verdict() != Verdict.GRANTED) {
                 findings.add(new Finding(ruleIds.get(i), outcome.verdict(), subject, Findings.ids(outcome.clauses()),
                         Findings.keys(outcome.clauses()), Findings.statement(outcome), cause.path(), span(cause),
                         outcome.question()));
@@ -162,10 +167,32 @@ final class OperationBook implements Operations.Sink {
         }
     }
 
+    /** Notes an operation, and before its number in one sortable number where it belongs: its site, then its mechanism. */
+    private void add(OperationVerdict operation, Act act) {
+        int number = ofParty.size();
+        if (number == order.length) {
+            order = Arrays.copyOf(order, 2 * number);
+        }
+        long place = (long) siteOrder[act.site()] * mechanisms.size()
+                + Collections.binarySearch(mechanisms, act.mechanism().word());
+        order[number] = place << Integer.SIZE | number;
+        ofParty.add(operation);
+    }
+
     /** An operation that the document lists points at its entry, an implicit one at its site. */
     private Span span(Act act) {
         Operator entry = act.entry();
         return entry == null ? deployment.site(act.site()).span() : entry.span();
+    }
+
+    /** The worst verdict on an operation of a site. */
+    Verdict ofSite(int site) {
+        return siteVerdicts[site];
+    }
+
+    /** What is not granted. */
+    Findings findings() {
+        return findings;
     }
 
     /** Every operation, by id. */

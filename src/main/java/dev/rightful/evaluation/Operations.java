@@ -25,7 +25,7 @@ final class Operations {
     private final @Nullable LastLinks lastLinks;
     private final boolean entriesApart;
     private final Walk walk;
-    private final Map<String, List<Integer>> ownSites = new HashMap<>();
+    private final Licensees licensees;
     private final Map<String, List<Operator>> entries = new HashMap<>();
     private final Map<String, Mechanism> mechanisms = new TreeMap<>();
 
@@ -54,9 +54,7 @@ final class Operations {
         for (String type : deployment.reach().types()) {
             mechanisms.put(type, new Mechanism(type));
         }
-        for (int site = 0; site < deployment.network().size(); site++) {
-            ownSites.computeIfAbsent(deployment.site(site).licensee(), party -> new ArrayList<>()).add(site);
-        }
+        this.licensees = Licensees.of(deployment.network());
         for (Operator operator : deployment.topology().operators()) {
             entries.computeIfAbsent(operator.party(), party -> new ArrayList<>()).add(operator);
         }
@@ -65,7 +63,7 @@ final class Operations {
     /** Gives the acts of all parties, party by party in the order in which their operations' ids are sorted. */
     void forEach(Sink sink) {
         TreeSet<String> parties = new TreeSet<>((one, other) -> Ids.compare(one, other, '@'));
-        parties.addAll(ownSites.keySet());
+        parties.addAll(licensees.ids());
         parties.addAll(entries.keySet());
         forEach(parties, sink);
     }
@@ -75,7 +73,7 @@ final class Operations {
         for (String id : parties) {
             Party party = deployment.party(id);
             Contracts contracts = Contracts.of(party, deployment.asOf());
-            Logins logins = new Logins(deployment, party, ownSites.getOrDefault(id, List.of()),
+            Logins logins = new Logins(deployment, party, licensees.sites(id),
                     entries.getOrDefault(id, List.of()), contracts, entriesApart);
             sink.party(party, contracts, logins.groups().size() == 1);
             for (Logins.Group group : logins.groups()) {

@@ -18,10 +18,15 @@ import org.jspecify.annotations.Nullable;
 final class OwnBusiness implements Rule {
 
     private final Setting setting;
-    private final Map<Integer, Reached.Find> strangers = new HashMap<>();
+    private @Nullable Map<Integer, Reached.Find> strangers;
 
     OwnBusiness(Setting setting) {
         this.setting = setting;
+    }
+
+    /** The nearest site of somebody else that each host reaches. */
+    private Map<Integer, Reached.Find> findStrangers() {
+        Map<Integer, Reached.Find> found = new HashMap<>();
         Deployment deployment = setting.deployment();
         Set<Integer> hosts = new HashSet<>();
         for (Link link : deployment.topology().links()) {
@@ -29,17 +34,17 @@ final class OwnBusiness implements Rule {
                 hosts.add(Hosts.of(pair, deployment));
             }
         }
-        if (hosts.isEmpty()) {
-            return;
-        }
         Reached reached = new Reached(deployment);
-        Reached.byLicensee(deployment, hosts::contains)
-                .forEach((licensee, sites) -> strangers.putAll(reached.nearest(sites, site -> {
-                    String other = deployment.site(site).licensee();
-                    return other.equals(licensee) || deployment.affiliates().isCertain(other, licensee)
-                            ? Verdict.GRANTED
-                            : Verdict.UNDETERMINED;
-                })));
+        Licensees licensees = Licensees.of(deployment.network(), hosts::contains);
+        for (String licensee : licensees.ids()) {
+            found.putAll(reached.nearest(licensees.sites(licensee), site -> {
+                String other = deployment.site(site).licensee();
+                return other.equals(licensee) || deployment.affiliates().isCertain(other, licensee)
+                        ? Verdict.GRANTED
+                        : Verdict.UNDETERMINED;
+            }));
+        }
+        return found;
     }
 
     @Override
@@ -59,6 +64,9 @@ final class OwnBusiness implements Rule {
             return null;
         }
         Outcome granted = Outcome.granted(clauses);
+        if (strangers == null) {
+            strangers = findStrangers();
+        }
         Reached.Find stranger = strangers.get(site);
         if (stranger == null) {
             return granted;

@@ -15,7 +15,9 @@ record OwnComputers(Setting setting) implements ExtensionRule {
     @Override
     public @Nullable Outcome judge(int site, Extension extension) {
         List<Clause> clauses = setting.deployment().edition(site).clauses(setting.act(), extension.product());
-        if (clauses.isEmpty()) {
+        List<Computer> computers = extension.computers();
+        // Like the premises of a site: what nobody states is not assessed.
+        if (clauses.isEmpty() || computers == null) {
             return null;
         }
         Outcome granted = Outcome.granted(clauses);
@@ -26,10 +28,6 @@ record OwnComputers(Setting setting) implements ExtensionRule {
         }
         Map<String, Object> facts = facts(site, extension);
         facts.put("licensee", setting.site(site).licensee());
-        List<Computer> computers = extension.computers();
-        if (computers == null) {
-            return Outcome.undetermined(clauses, "computers-unknown", facts);
-        }
         TreeSet<String> others = new TreeSet<>();
         boolean isOpen = false;
         for (Computer computer : computers) {

@@ -1,11 +1,13 @@
 package dev.rightful.evaluation;
 
 import dev.rightful.finding.Dated;
+import dev.rightful.graph.Network;
 import dev.rightful.model.Permission;
 import dev.rightful.model.Topology;
 import dev.rightful.rights.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,7 @@ final class Papers {
 
     private final Options options;
     private final AsOf asOf;
-    private final Map<String, List<Permission>> bySite = new HashMap<>();
+    private final List<List<Permission>> bySite;
     private final Map<String, List<Permission>> byPremises = new HashMap<>();
 
     /** What a paper says of an act, from best to worst known. */
@@ -105,17 +107,37 @@ final class Papers {
         }
     }
 
-    Papers(Topology topology, Options options, AsOf asOf) {
+    Papers(Topology topology, Network network, Options options, AsOf asOf) {
         this.options = options;
         this.asOf = asOf;
+        this.bySite = new ArrayList<>(Collections.nCopies(network.size(), List.of()));
         for (Permission permission : topology.permissions()) {
-            permission.sites().forEach(site -> add(bySite, site, permission));
-            permission.premises().forEach(premises -> add(byPremises, premises, permission));
+            for (String id : permission.sites()) {
+                int site = network.number(id);
+                bySite.set(site, with(bySite.get(site), permission));
+            }
+            for (String id : permission.premises()) {
+                byPremises.put(id, with(byPremises.getOrDefault(id, List.of()), permission));
+            }
         }
     }
 
-    private static void add(Map<String, List<Permission>> papers, String covered, Permission permission) {
-        papers.computeIfAbsent(covered, each -> new ArrayList<>(2)).add(permission);
+    /** The papers and one more; most sites and premises have one, which takes the least room. */
+    private static List<Permission> with(List<Permission> papers, Permission paper) {
+        switch (papers.size()) {
+            case 0 -> {
+                return List.of(paper);
+            }
+            case 1 -> {
+                List<Permission> several = new ArrayList<>(papers);
+                several.add(paper);
+                return several;
+            }
+            default -> {
+                papers.add(paper);
+                return papers;
+            }
+        }
     }
 
     /**
@@ -123,13 +145,13 @@ final class Papers {
      *
      * @param own whether the operator is one of the holder's own people, whom a paper that names others covers as well
      */
-    Answer forOperation(String holder, String site, String operator, boolean own) {
-        return answer(bySite.getOrDefault(site, List.of()), holder, operator, own);
+    Answer forOperation(String holder, int site, String operator, boolean own) {
+        return answer(Answer.NONE, bySite.get(site), holder, operator, own);
     }
 
     /** Whether a valid permission of a holder for a site names this operator. */
-    boolean holdsNaming(String holder, String site, String operator) {
-        for (Permission paper : bySite.getOrDefault(site, List.of())) {
+    boolean holdsNaming(String holder, int site, String operator) {
+        for (Permission paper : bySite.get(site)) {
             if (paper.holder().equals(holder) && paper.operators() != null && paper.operators().contains(operator)
                     && standing(paper, operator, false) == Standing.HELD) {
                 return true;
@@ -139,15 +161,17 @@ final class Papers {
     }
 
     /** What a holder's permissions for premises, or for the site that watches them, say. */
-    Answer forPremises(String holder, String premises, String site) {
-        List<Permission> papers = new ArrayList<>(byPremises.getOrDefault(premises, List.of()));
-        papers.addAll(bySite.getOrDefault(site, List.of()));
-        return answer(papers, holder, holder, true);
+    Answer forPremises(String holder, String premises, int site) {
+        List<Permission> ofPremises = byPremises.getOrDefault(premises, List.of());
+        Answer answer = answer(Answer.NONE, ofPremises, holder, holder, true);
+        return answer(answer, bySite.get(site), holder, holder, true);
     }
 
-    private Answer answer(List<Permission> papers, String holder, String operator, boolean own) {
-        Answer best = Answer.NONE;
-        for (Permission paper : papers) {
+    /** The best answer, starting from one that is known already; nothing is better than a paper that holds. */
+    private Answer answer(Answer known, List<Permission> papers, String holder, String operator, boolean own) {
+        Answer best = known;
+        for (int i = 0; i < papers.size() && best.standing() != Standing.HELD; i++) {
+            Permission paper = papers.get(i);
             if (paper.holder().equals(holder)) {
                 Answer answer = new Answer(standing(paper, operator, own), paper);
                 best = answer.isBefore(best) ? answer : best;

@@ -5,9 +5,9 @@ import dev.rightful.rights.Clause;
 import dev.rightful.rights.Edition;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Looks up the clause that lets somebody operate a site by some mechanism, once for each section of the agreement. */
@@ -16,13 +16,16 @@ final class Paragraphs {
     private static final String OPERATE = "rf:operate";
     private static final String MECHANISM = "rf:mechanism";
 
+    private static final List<Relation> RELATIONS = List.of(Relation.values());
+
     private final Sections sections;
+    /** Threads look things up at once; what one of them finds out the others would, too. */
     private final List<Map<String, Map<Relation, Clause>>> bySection = new ArrayList<>();
 
     Paragraphs(Sections sections) {
         this.sections = sections;
         for (int i = 0; i < sections.size(); i++) {
-            bySection.add(new HashMap<>());
+            bySection.add(new ConcurrentHashMap<>());
         }
     }
 
@@ -42,7 +45,7 @@ final class Paragraphs {
     /** The clause that lets anybody operate a site by a mechanism, or null when nothing grants it. */
     @Nullable
     Clause findAny(int site, String mechanism) {
-        for (Relation relation : Relation.values()) {
+        for (Relation relation : RELATIONS) {
             Clause clause = find(site, mechanism, relation);
             if (clause != null) {
                 return clause;

@@ -15,12 +15,16 @@ record PartnerMay(Setting setting) implements LinkRule {
         Deployment deployment = setting.deployment();
         int from = deployment.network().from(subject);
         int to = deployment.network().to(subject);
+        Outcome granted = setting.findGranted(from, to);
+        if (granted != null) {
+            return granted;
+        }
         Edition edition = deployment.edition(from);
         List<Clause> clauses = setting.applicable(from);
         String operand = setting.rule().value("rf:operand");
         for (Clause clause : clauses) {
             if (clause.allows(operand, deployment.product(to))) {
-                return Outcome.granted(clause);
+                return setting.granted(from, to, List.of(clause));
             }
         }
         return Outcome.violated(setting.reserved(edition, clauses), "not-granted",

@@ -42,7 +42,7 @@ final class PermissionHeld implements OperationRule {
         }
         Site site = deployment.site(act.site());
         Papers.Answer answer = deployment.papers()
-                .forOperation(site.licensee(), site.id(), act.party(), standing.relation() == Relation.SELF);
+                .forOperation(site.licensee(), act.site(), act.party(), standing.relation() == Relation.SELF);
         if (answer.standing() == Papers.Standing.HELD) {
             return null;
         }

@@ -20,17 +20,15 @@ final class PremisesRights implements Rule {
 
     private static final String ROUTES = "rf:premises";
     private static final String OF_LICENSEE = "rf:ofLicensee";
+    private static final String PERMITTED = "rf:permitted";
 
     private final Setting setting;
     private final boolean reached;
-    private final Map<Integer, Outcome> reachedOutcomes = new HashMap<>();
+    private @Nullable Map<Integer, Outcome> reachedOutcomes;
 
     PremisesRights(Setting setting) {
         this.setting = setting;
         this.reached = setting.rule().value("rf:scope").equals("reached");
-        if (reached) {
-            judgeReached();
-        }
     }
 
     @Override
@@ -46,9 +44,14 @@ final class PremisesRights implements Rule {
         }
         if (!reached) {
             Outcome own = watched(subject, subject, clause);
-            return own.along(Path.of(List.of(setting.site(subject).id())));
+            return own.verdict() == Verdict.GRANTED ? own : own.along(Path.of(List.of(setting.site(subject).id())));
         }
-        Outcome worst = reachedOutcomes.get(subject);
+        Map<Integer, Outcome> outcomes = reachedOutcomes;
+        if (outcomes == null) {
+            outcomes = judgeReached();
+            reachedOutcomes = outcomes;
+        }
+        Outcome worst = outcomes.get(subject);
         return worst == null ? Outcome.granted(clause) : worst;
     }
 
@@ -56,27 +59,30 @@ final class PremisesRights implements Rule {
         return setting.findOwn(site);
     }
 
-    private void judgeReached() {
+    /** What is not granted because of premises that are reached, by the site that reaches them. */
+    private Map<Integer, Outcome> judgeReached() {
         // Sites for which the same premises are in order: those of one licensee whose clause names the same routes.
-        Map<String, Map<List<String>, List<Integer>>> sites = new HashMap<>();
+        Map<String, Map<List<String>, Numbers>> sites = new HashMap<>();
         for (int site = 0; site < setting.deployment().network().size(); site++) {
             Clause clause = findClause(site);
             if (clause != null) {
                 sites.computeIfAbsent(setting.site(site).licensee(), licensee -> new HashMap<>())
-                        .computeIfAbsent(clause.values(ROUTES), routes -> new ArrayList<>())
+                        .computeIfAbsent(clause.values(ROUTES), routes -> new Numbers())
                         .add(site);
             }
         }
         Reached search = new Reached(setting.deployment());
+        Map<Integer, Outcome> outcomes = new HashMap<>();
         sites.values()
                 .forEach(byRoutes -> byRoutes.values()
-                        .forEach(from -> judgeReached(Reached.numbers(from), search)));
+                        .forEach(from -> judgeReached(from.toArray(), search, outcomes)));
+        return outcomes;
     }
 
-    private void judgeReached(int[] from, Reached search) {
+    private void judgeReached(int[] from, Reached search, Map<Integer, Outcome> outcomes) {
         Clause routes = clause(from[0]);
         search.nearest(from, site -> watched(site, from[0], routes).verdict())
-                .forEach((site, find) -> reachedOutcomes.put(site,
+                .forEach((site, find) -> outcomes.put(site,
                         watched(find.site(), site, clause(site)).along(find.path())));
     }
 
@@ -91,38 +97,46 @@ final class PremisesRights implements Rule {
     /** The worst over the premises that one site states, seen from the site that watches them. */
     private Outcome watched(int site, int watcher, Clause clause) {
         Outcome worst = Outcome.granted(clause);
-        Site watching = setting.site(site);
-        if (watching.premises() != null) {
-            for (Premises premises : watching.premises()) {
-                worst = Outcome.worse(worst, watched(premises, watching, setting.site(watcher), clause));
+        List<Premises> watched = setting.site(site).premises();
+        if (watched != null) {
+            for (Premises premises : watched) {
+                worst = Outcome.worse(worst, watched(premises, site, setting.site(watcher), clause));
             }
         }
         return worst;
     }
 
-    private Outcome watched(Premises premises, Site site, Site watcher, Clause clause) {
+    private Outcome watched(Premises premises, int site, Site watcher, Clause clause) {
         String licensee = watcher.licensee();
-        if (clause.values(ROUTES).contains(OF_LICENSEE) && parties(premises).contains(licensee)) {
+        List<String> routes = clause.values(ROUTES);
+        if (routes.contains(OF_LICENSEE) && isOf(premises, licensee)) {
+            return Outcome.granted(clause);
+        }
+        Papers.Answer answer = routes.contains(PERMITTED)
+                ? setting.deployment().papers().forPremises(licensee, premises.id(), site)
+                : null;
+        if (answer != null && answer.standing() == Papers.Standing.HELD) {
             return Outcome.granted(clause);
         }
         Map<String, Object> facts =
-                new HashMap<>(Map.of("premises", premises.id(), "site", site.id(), "watcher", watcher.id(),
-                        "licensee", licensee, "owner", premises.owner() == null ? "" : premises.owner(), "date",
-                        setting.deployment().asOf().spoken()));
+                new HashMap<>(
+                        Map.of("premises", premises.id(), "site", setting.site(site).id(), "watcher", watcher.id(),
+                                "licensee", licensee, "owner", premises.owner() == null ? "" : premises.owner(), "date",
+                                setting.deployment().asOf().spoken()));
         Outcome owned = owned(premises, licensee, clause, facts);
-        if (owned.verdict() == Verdict.GRANTED || !clause.values(ROUTES).contains("rf:permitted")) {
+        if (answer == null || owned.verdict() == Verdict.GRANTED) {
             return owned;
         }
-        List<Clause> cited = List.of(clause);
-        Papers.Answer answer = setting.deployment().papers().forPremises(licensee, premises.id(), site.id());
         facts.putAll(answer.facts());
-        String situation = "permission-" + answer.standing().situation();
-        Outcome permitted = answer.standing() == Papers.Standing.HELD
-                ? Outcome.granted(clause)
-                : answer.standing().isAgainst()
-                        ? Outcome.violated(cited, situation, facts)
-                : Outcome.undetermined(cited, situation, facts);
+        Outcome permitted = notPermitted(answer.standing(), List.of(clause), facts);
         return owned.verdict() == Verdict.VIOLATED ? permitted : Outcome.better(owned, permitted);
+    }
+
+    private static Outcome notPermitted(Papers.Standing standing, List<Clause> cited, Map<String, Object> facts) {
+        String situation = "permission-" + standing.situation();
+        return standing.isAgainst()
+                ? Outcome.violated(cited, situation, facts)
+                : Outcome.undetermined(cited, situation, facts);
     }
 
     private Outcome owned(Premises premises, String licensee, Clause clause, Map<String, Object> facts) {
@@ -146,6 +160,10 @@ final class PremisesRights implements Rule {
                         .judge(party, licensee, granted, stranger,
                                 setting.doubt(setting.deployment().rights().edition(clause.edition()), facts))
                 : stranger;
+    }
+
+    private static boolean isOf(Premises premises, String party) {
+        return party.equals(premises.owner()) || party.equals(premises.controller());
     }
 
     private static List<String> parties(Premises premises) {

@@ -4,14 +4,10 @@ import dev.rightful.finding.Path;
 import dev.rightful.finding.Verdict;
 import dev.rightful.graph.Nearest;
 import dev.rightful.graph.Walk;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
-import java.util.function.IntPredicate;
 
 /**
  * For sites of one licensee, the nearest of some sought sites that each of them reaches.
@@ -52,8 +48,8 @@ final class Reached {
     Map<Integer, Find> nearest(int[] from, IntFunction<Verdict> verdict) {
         walk.start(from);
         round++;
-        List<Integer> violated = new ArrayList<>();
-        List<Integer> undetermined = new ArrayList<>();
+        Numbers violated = new Numbers();
+        Numbers undetermined = new Numbers();
         for (int site : from) {
             add(site, verdict, violated, undetermined);
         }
@@ -66,11 +62,11 @@ final class Reached {
         return nearest;
     }
 
-    private void find(int[] from, List<Integer> sought, Map<Integer, Find> nearest) {
+    private void find(int[] from, Numbers sought, Map<Integer, Find> nearest) {
         if (!sought.isEmpty()) {
-            int[] targets = numbers(sought);
-            Arrays.sort(targets);
-            search.seek(targets);
+            int[] sites = sought.toArray();
+            Arrays.sort(sites);
+            search.seek(sites);
             for (int site : from) {
                 if (search.reaches(site) && !nearest.containsKey(site)) {
                     nearest.put(site, new Find(search.target(site), deployment.path(search.route(site))));
@@ -79,7 +75,7 @@ final class Reached {
         }
     }
 
-    private void add(int site, IntFunction<Verdict> verdict, List<Integer> violated, List<Integer> undetermined) {
+    private void add(int site, IntFunction<Verdict> verdict, Numbers violated, Numbers undetermined) {
         if (seenIn[site] == round) {
             return;
         }
@@ -92,27 +88,4 @@ final class Reached {
         }
     }
 
-    /** The sites of each licensee among those that a predicate chooses, sorted. */
-    static Map<String, int[]> byLicensee(Deployment deployment, IntPredicate chosen) {
-        Map<String, List<Integer>> lists = new HashMap<>();
-        for (int site = 0; site < deployment.network().size(); site++) {
-            if (chosen.test(site)) {
-                lists.computeIfAbsent(deployment.site(site).licensee(), licensee -> new ArrayList<>()).add(site);
-            }
-        }
-        Map<String, int[]> byLicensee = new HashMap<>();
-        lists.forEach((licensee, sites) -> byLicensee.put(licensee, numbers(sites)));
-        return byLicensee;
-    }
-
-    /** The numbers of sites in the form in which they are sought. */
-    static int[] numbers(Collection<Integer> sites) {
-        int[] numbers = new int[sites.size()];
-        int next = 0;
-        for (int site : sites) {
-            numbers[next] = site;
-            next++;
-        }
-        return numbers;
-    }
 }

@@ -18,16 +18,76 @@ import org.jspecify.annotations.Nullable;
  */
 final class RemoteCameraLicences implements Rule {
 
-    /** The remote licensees that are short: without what others hold, with that of companies, with that of anybody. */
-    private record Shortage(Set<String> ofOwn, Set<String> withCompanies, Set<String> withAnyKind) {
+    /**
+     * The remote licensees that are short if licences count that were obtained in certain ways; what follows when those of
+     * others count as well is found out only where somebody is.
+     */
+    private final class Shortage {
+
+        private final CameraLicences.Group group;
+        private final List<String> kinds;
+        private final List<String> obtained;
+        private final Set<String> ofOwn;
+        private @Nullable Set<String> withCompanies;
+        private @Nullable Set<String> withAnyKind;
+
+        Shortage(CameraLicences.Group group, List<String> kinds, List<String> obtained) {
+            this.group = group;
+            this.kinds = kinds;
+            this.obtained = obtained;
+            this.ofOwn = cameras.shortage(group, kinds, obtained, Others.NONE);
+        }
 
         boolean isShort(String licensee) {
             return ofOwn.contains(licensee);
         }
+
+        boolean isShortWithCompanies(String licensee) {
+            Set<String> found = withCompanies;
+            if (found == null) {
+                found = cameras.shortage(group, kinds, obtained, Others.COMPANIES);
+                withCompanies = found;
+            }
+            return found.contains(licensee);
+        }
+
+        boolean isShortWithAnyKind(String licensee) {
+            Set<String> found = withAnyKind;
+            if (found == null) {
+                found = cameras.shortage(group, kinds, obtained, Others.ANY_KIND);
+                withAnyKind = found;
+            }
+            return found.contains(licensee);
+        }
     }
 
     /** Shortages if only bought licences count, and if those that are in question count as well. */
-    private record Shortages(Shortage bought, Shortage boughtOrMore) {}
+    private final class Shortages {
+
+        private final Shortage bought;
+        private final Clause clause;
+        private @Nullable Shortage boughtOrMore;
+
+        Shortages(CameraLicences.Group group, Clause clause) {
+            this.clause = clause;
+            this.bought = new Shortage(group, clause.values("rf:licenceKind"), clause.values("rf:obtained"));
+        }
+
+        Shortage bought() {
+            return bought;
+        }
+
+        Shortage boughtOrMore() {
+            Shortage found = boughtOrMore;
+            if (found == null) {
+                List<String> obtained = new ArrayList<>(clause.values("rf:obtained"));
+                obtained.addAll(setting.rule().values("rf:openObtained"));
+                found = new Shortage(bought.group, bought.kinds, obtained);
+                boughtOrMore = found;
+            }
+            return found;
+        }
+    }
 
     private final Setting setting;
     private final CameraLicences cameras;
@@ -61,9 +121,9 @@ final class RemoteCameraLicences implements Rule {
         if (!deployment.licences().stated()) {
             return Outcome.undetermined(List.of(clause), "licences-unknown", facts(link, central, remote));
         }
-        CameraLicences.Group group = cameras.group(central);
-        Shortages shortages = known.computeIfAbsent(group, each -> new HashMap<>())
-                .computeIfAbsent(deployment.sections().of(remote).number(), section -> shortages(group, clause));
+        Shortages shortages = known.computeIfAbsent(cameras.group(central), each -> new HashMap<>())
+                .computeIfAbsent(deployment.sections().of(remote).number(),
+                        section -> new Shortages(cameras.group(central), clause));
         String licensee = setting.site(remote).licensee();
         if (!shortages.bought().isShort(licensee)) {
             return Outcome.granted(clause);
@@ -72,20 +132,6 @@ final class RemoteCameraLicences implements Rule {
         return deployment.opinion()
                 .open(setting.question(), outcome(shortages.boughtOrMore(), licensee, clause, facts),
                         outcome(shortages.bought(), licensee, clause, facts), "open", facts);
-    }
-
-    private Shortages shortages(CameraLicences.Group group, Clause clause) {
-        List<String> bought = clause.values("rf:obtained");
-        List<String> boughtOrMore = new ArrayList<>(bought);
-        boughtOrMore.addAll(setting.rule().values("rf:openObtained"));
-        return new Shortages(shortage(group, clause, bought), shortage(group, clause, boughtOrMore));
-    }
-
-    private Shortage shortage(CameraLicences.Group group, Clause clause, List<String> obtained) {
-        List<String> kinds = clause.values("rf:licenceKind");
-        return new Shortage(cameras.shortage(group, kinds, obtained, Others.NONE),
-                cameras.shortage(group, kinds, obtained, Others.COMPANIES),
-                cameras.shortage(group, kinds, obtained, Others.ANY_KIND));
     }
 
     private Outcome outcome(Shortage shortage, String licensee, Clause clause, Map<String, Object> facts) {
@@ -97,8 +143,8 @@ final class RemoteCameraLicences implements Rule {
         return setting.deployment()
                 .opinion()
                 .open(setting.rule().value("rf:affiliateQuestion"),
-                        shortage.withAnyKind().contains(licensee) ? tooFew : heldByOthers,
-                        shortage.withCompanies().contains(licensee) ? tooFew : heldByOthers, "held-by-other-kind",
+                        shortage.isShortWithAnyKind(licensee) ? tooFew : heldByOthers,
+                        shortage.isShortWithCompanies(licensee) ? tooFew : heldByOthers, "held-by-other-kind",
                         facts);
     }
 

@@ -19,16 +19,22 @@ record RemoteMay(Setting setting) implements LinkRule {
         Deployment deployment = setting.deployment();
         int from = deployment.network().from(subject);
         int to = deployment.network().to(subject);
+        Outcome granted = setting.findGranted(from, to);
+        if (granted != null) {
+            return granted;
+        }
         List<Clause> central = setting.applicable(from);
         Edition edition = deployment.edition(to);
+        Clause remote = deployment.isForeign(to)
+                ? null
+                : deployment.paragraphs().findAny(to, setting.rule().value("rf:mechanism"));
+        if (remote != null) {
+            return setting.granted(from, to, Outcome.join(central, List.of(remote)));
+        }
         Map<String, Object> facts = Map.of("from", link.from(), "to", link.to(), "product",
                 deployment.productName(to));
         if (deployment.isForeign(to)) {
             return compatible(deployment.site(to), central, edition, facts);
-        }
-        Clause remote = deployment.paragraphs().findAny(to, setting.rule().value("rf:mechanism"));
-        if (remote != null) {
-            return Outcome.granted(Outcome.join(central, List.of(remote)));
         }
         boolean oneLicensee = deployment.site(from).licensee().equals(deployment.site(to).licensee());
         List<Clause> reserved = Outcome.join(central,

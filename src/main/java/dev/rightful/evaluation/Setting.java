@@ -25,6 +25,7 @@ final class Setting {
     private final @Nullable String linkType;
     private final @Nullable List<Clause>[] own;
     private final @Nullable List<Clause>[] applicable;
+    private final @Nullable Outcome[] granted;
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of lists cannot be made with its type
     Setting(RuleDefinition rule, Deployment deployment, Ledger ledger) {
@@ -35,6 +36,7 @@ final class Setting {
         this.linkType = rule.findValue("rf:linkType");
         this.own = new List[deployment.sections().size()];
         this.applicable = new List[deployment.sections().size()];
+        this.granted = new Outcome[deployment.sections().size() * deployment.sections().size()];
     }
 
     RuleDefinition rule() {
@@ -60,6 +62,24 @@ final class Setting {
         return rule.value("rf:question");
     }
 
+    /** What {@link #granted} gave before for two sites that the same sections of the agreement govern; null if nothing. */
+    @Nullable
+    Outcome findGranted(int from, int to) {
+        return granted[pair(from, to)];
+    }
+
+    /** Granted between two sites by these clauses, and so between any two that the same sections govern. */
+    Outcome granted(int from, int to, List<Clause> clauses) {
+        Outcome outcome = Outcome.granted(clauses);
+        granted[pair(from, to)] = outcome;
+        return outcome;
+    }
+
+    private int pair(int from, int to) {
+        return deployment.sections().of(from).number() * deployment.sections().size()
+                + deployment.sections().of(to).number();
+    }
+
     Link link(int number) {
         return deployment.topology().links().get(number);
     }
@@ -70,7 +90,16 @@ final class Setting {
 
     /** Whether a link is of the type that the rule is about. */
     boolean concerns(Link link) {
-        return link.type().equals(linkType == null ? rule.value("rf:linkType") : linkType);
+        return link.type().equals(linkType());
+    }
+
+    /** The links of the type that the rule is about. */
+    int[] links() {
+        return deployment.links(linkType());
+    }
+
+    private String linkType() {
+        return linkType == null ? rule.value("rf:linkType") : linkType;
     }
 
     /**
@@ -131,6 +160,16 @@ final class Setting {
     Clause findApplicable(int site) {
         List<Clause> found = applicable(site);
         return found.isEmpty() ? null : found.get(0);
+    }
+
+    /** Whether any clause has a condition on a fact. */
+    static boolean anyLimits(List<Clause> clauses, String operand) {
+        for (Clause clause : clauses) {
+            if (clause.findConstraint(operand) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The clauses about the rule's act with the products of some sites, each once. */

@@ -29,11 +29,11 @@ record SharedCode(Setting setting) implements Rule {
     public @Nullable Outcome judge(int subject) {
         Deployment deployment = setting.deployment();
         Code code = deployment.codes().get(subject);
-        Set<String> licensees = new TreeSet<>();
-        code.sites().forEach(site -> licensees.add(setting.site(site).licensee()));
-        if (licensees.size() < 2) {
+        if (hasOneLicensee(code)) {
             return null;
         }
+        Set<String> licensees = new TreeSet<>();
+        code.sites().forEach(site -> licensees.add(setting.site(site).licensee()));
         List<Clause> cited = new ArrayList<>();
         Map<String, Product> outside = new TreeMap<>();
         for (int site : code.sites()) {
@@ -61,6 +61,16 @@ record SharedCode(Setting setting) implements Rule {
             best = best == null ? outcome : Outcome.better(best, outcome);
         }
         return best == null ? Outcome.violated(cited, "no-holder", facts) : best;
+    }
+
+    private boolean hasOneLicensee(Code code) {
+        String first = setting.site(code.first()).licensee();
+        for (int i = 1; i < code.sites().size(); i++) {
+            if (!setting.site(code.sites().get(i)).licensee().equals(first)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Set<String> holders(Code code) {

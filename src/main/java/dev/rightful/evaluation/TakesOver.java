@@ -39,7 +39,8 @@ final class TakesOver implements LinkRule {
         if (clauses.isEmpty()) {
             return null;
         }
-        Outcome granted = Outcome.granted(clauses);
+        Outcome known = setting.findGranted(from, from);
+        Outcome granted = known != null ? known : setting.granted(from, from, clauses);
         if (deployment.isForeign(to)) {
             return granted;
         }

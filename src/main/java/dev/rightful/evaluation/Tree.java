@@ -15,14 +15,28 @@ import org.jspecify.annotations.Nullable;
 final class Tree implements LinkRule {
 
     private final Setting setting;
-    private final Cycles cycles;
+    private final List<Clause> cited = new ArrayList<>();
+    private @Nullable Cycles cycles;
     private final @Nullable Adjacency incoming;
 
     Tree(Setting setting) {
         this.setting = setting;
-        String type = setting.rule().value("rf:linkType");
-        this.cycles = new Cycles(setting.deployment().network(), type);
-        this.incoming = setting.deployment().network().findIncoming(type);
+        for (String id : setting.rule().values("rf:cites")) {
+            Clause clause = setting.deployment().rights().findClause(id);
+            if (clause != null) {
+                cited.add(clause);
+            }
+        }
+        this.incoming = setting.deployment().network().findIncoming(setting.rule().value("rf:linkType"));
+    }
+
+    private Cycles cycles() {
+        Cycles known = cycles;
+        if (known == null) {
+            known = new Cycles(setting.deployment().network(), setting.rule().value("rf:linkType"));
+            cycles = known;
+        }
+        return known;
     }
 
     @Override
@@ -33,14 +47,7 @@ final class Tree implements LinkRule {
     @Override
     public @Nullable Outcome judge(Link link, int subject) {
         Deployment deployment = setting.deployment();
-        List<Clause> cited = new ArrayList<>();
-        for (String id : setting.rule().values("rf:cites")) {
-            Clause clause = deployment.rights().findClause(id);
-            if (clause != null) {
-                cited.add(clause);
-            }
-        }
-        Route cycle = cycles.find(deployment.network().from(subject), deployment.network().to(subject));
+        Route cycle = cycles().find(deployment.network().from(subject), deployment.network().to(subject));
         if (cycle != null) {
             return Outcome.violated(cited, "cycle",
                     Map.of("from", link.from(), "to", link.to(), "sites", cycle.length()))

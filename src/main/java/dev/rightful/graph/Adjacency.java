@@ -1,5 +1,6 @@
 package dev.rightful.graph;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +62,34 @@ public final class Adjacency {
             sorted[next[key[position]]++] = position;
         }
         return sorted;
+    }
+
+    /**
+     * The links that start and lead between some sites.
+     *
+     * @param chosen the sites, sorted; the result numbers them by their place here
+     */
+    Adjacency among(int[] chosen) {
+        int[] begins = new int[chosen.length + 1];
+        int size = 0;
+        for (int site : chosen) {
+            size += end(site) - begin(site);
+        }
+        int[] leadsTo = new int[size];
+        int[] numbers = new int[size];
+        int count = 0;
+        for (int i = 0; i < chosen.length; i++) {
+            for (int place = begin(chosen[i]); place < end(chosen[i]); place++) {
+                int target = Arrays.binarySearch(chosen, target(place));
+                if (target >= 0) {
+                    leadsTo[count] = target;
+                    numbers[count] = link(place);
+                    count++;
+                }
+            }
+            begins[i + 1] = count;
+        }
+        return new Adjacency(begins, Arrays.copyOf(leadsTo, count), Arrays.copyOf(numbers, count));
     }
 
     /** The first place of a site's links. */

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The cycles that links of one type form: for each link that lies on one, a cycle that shows it.
  *
- * <p>A deployment without cycles is recognised in linear time by taking away sites that nothing leads to; only what
- * remains is searched for strongly connected parts.
+ * <p>Sites that nothing leads to or that lead nowhere lie on no cycle, and without them neither do others. What remains
+ * when all of them are taken away, in linear time, is little or nothing; only that is searched for strongly connected
+ * parts.
  */
 public final class Cycles {
 
@@ -29,13 +30,15 @@ public final class Cycles {
         this.outgoing = network.findOutgoing(linkType);
         this.part = new int[network.size()];
         Arrays.fill(part, -1);
-        if (outgoing != null && hasCycle(network.size(), outgoing)) {
+        Adjacency incoming = network.findIncoming(linkType);
+        int[] core = outgoing == null || incoming == null ? new int[0] : core(network.size(), outgoing, incoming);
+        if (outgoing != null && core.length > 0) {
             List<Set<Integer>> components = new KosarajuStrongConnectivityInspector<>(
-                    new LinkGraph(network.size(), outgoing)).stronglyConnectedSets();
+                    new LinkGraph(core.length, outgoing.among(core))).stronglyConnectedSets();
             for (Set<Integer> component : components) {
                 if (component.size() > 1) {
                     int least = component.stream().mapToInt(Integer::intValue).min().orElseThrow();
-                    component.forEach(site -> part[site] = least);
+                    component.forEach(place -> part[core[place]] = core[least]);
                 }
             }
             previous = new int[network.size()];
@@ -44,26 +47,44 @@ public final class Cycles {
         }
     }
 
-    private static boolean hasCycle(int sites, Adjacency outgoing) {
-        int[] indegree = new int[sites];
-        for (int i = 0; i < outgoing.size(); i++) {
-            indegree[outgoing.target(i)]++;
-        }
-        int[] free = new int[sites];
+    /** The sites that are left when those without links in or without links out are taken away again and again, sorted. */
+    private static int[] core(int sites, Adjacency outgoing, Adjacency incoming) {
+        int[] linksIn = new int[sites];
+        int[] linksOut = new int[sites];
+        int[] taken = new int[sites];
         int known = 0;
         for (int site = 0; site < sites; site++) {
-            if (indegree[site] == 0) {
-                free[known++] = site;
+            linksIn[site] = incoming.end(site) - incoming.begin(site);
+            linksOut[site] = outgoing.end(site) - outgoing.begin(site);
+            if (linksIn[site] == 0 || linksOut[site] == 0) {
+                taken[known++] = site;
             }
         }
         for (int i = 0; i < known; i++) {
-            for (int j = outgoing.begin(free[i]); j < outgoing.end(free[i]); j++) {
-                if (--indegree[outgoing.target(j)] == 0) {
-                    free[known++] = outgoing.target(j);
-                }
+            known = take(outgoing, taken[i], linksIn, linksOut, taken, known);
+            known = take(incoming, taken[i], linksOut, linksIn, taken, known);
+        }
+        int[] core = new int[sites - known];
+        int next = 0;
+        for (int site = 0; next < core.length; site++) {
+            if (linksIn[site] > 0 && linksOut[site] > 0) {
+                core[next++] = site;
             }
         }
-        return known < sites;
+        return core;
+    }
+
+    /** Takes away the links of a site in one direction, and notes the sites that thereby lose their last one. */
+    private static int take(Adjacency links, int site, int[] left, int[] leftOtherwise, int[] taken, int known) {
+        int count = known;
+        for (int i = links.begin(site); i < links.end(site); i++) {
+            int neighbour = links.target(i);
+            left[neighbour]--;
+            if (left[neighbour] == 0 && leftOtherwise[neighbour] > 0) {
+                taken[count++] = neighbour;
+            }
+        }
+        return count;
     }
 
     /**

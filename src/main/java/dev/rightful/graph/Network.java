@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * between sites lie here; a failover pair joins servers and a wall belongs to one site.
  */
 public final class Network {
+
+    private static final int MANY_LINKS = 20_000;
 
     private final Site[] sites;
     private final Map<String, Integer> numbers;
@@ -36,11 +39,10 @@ public final class Network {
         List<Link> links = topology.links();
         from = new int[links.size()];
         to = new int[links.size()];
+        findEnds(links);
         for (int i = 0; i < links.size(); i++) {
             Link link = links.get(i);
             if (link.isBetweenSites()) {
-                from[i] = number(link.from());
-                to[i] = number(link.to());
                 byType.computeIfAbsent(link.type(), type -> new Lists(links.size())).add(from[i], to[i], i);
             }
         }
@@ -48,6 +50,24 @@ public final class Network {
             outgoing.put(type, lists.adjacency(sites.length, false));
             incoming.put(type, lists.adjacency(sites.length, true));
         });
+    }
+
+    /** Looks up where links start and lead, which is most of the work; many links are shared among processors. */
+    private void findEnds(List<Link> links) {
+        if (links.size() < MANY_LINKS) {
+            for (int i = 0; i < links.size(); i++) {
+                findEnds(links.get(i), i);
+            }
+        } else {
+            IntStream.range(0, links.size()).parallel().forEach(i -> findEnds(links.get(i), i));
+        }
+    }
+
+    private void findEnds(Link link, int number) {
+        if (link.isBetweenSites()) {
+            from[number] = number(link.from());
+            to[number] = number(link.to());
+        }
     }
 
     /** How many sites there are. */

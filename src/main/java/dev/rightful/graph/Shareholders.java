@@ -67,8 +67,8 @@ final class Shareholders {
         return controlled(holder, stakes).contains(held);
     }
 
-    /** Whether one of two different parties controls the other, or somebody controls both. */
-    boolean underCommonControl(int one, int other) {
+    /** Whether one of two different parties controls the other, or somebody controls both. Any thread may ask. */
+    synchronized boolean underCommonControl(int one, int other) {
         if (together.length == 0) {
             findGroups();
         }

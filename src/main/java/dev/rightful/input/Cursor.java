@@ -68,6 +68,11 @@ final class Cursor {
         return ((seen | excused) & 1L << key) == 0;
     }
 
+    /** Which keys are neither there nor meant, of some given by a bit each. */
+    long lacking(long keys) {
+        return keys & ~(seen | excused);
+    }
+
     boolean lacks(String key) {
         return lacks(shape.find(key));
     }

@@ -42,6 +42,6 @@ interface Events {
     /** The position of the first character of the event reached last. */
     long start();
 
-    /** The position behind the last character of the event reached last. */
+    /** The position behind the object or list that ends with the event reached last. */
     long end();
 }

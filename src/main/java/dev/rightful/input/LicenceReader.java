@@ -96,18 +96,26 @@ final class LicenceReader {
         Map<String, Optional<String>> licensees = defaults ? licensees() : Map.of();
         List<Licence> licences = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
-            String code = codeOf(draft);
-            Licence value = draft.value();
-            Optional<String> licensee = code == null || !draft.needsHolder() ? null : licensees.get(code);
-            if (licensee != null && licensee.isEmpty()) {
-                problems.add(draft.start(), null,
-                        "licence %d: key \"holder\" is missing: the sites under the code %s have several licensees"
-                                .formatted(
-                                        draft.number(),
-                                        Shown.quoted(String.valueOf(code))));
+            SiteFacts site = draft.site() == null ? null : sites.get(draft.site());
+            String code = site != null ? site.code() : draft.site() == null ? draft.code() : null;
+            if (code == null) {
+                continue;
             }
-            if (value != null && code != null) {
-                licences.add(complete(value, code, licensee == null ? value.holder() : licensee.orElse(null)));
+            Licence value = draft.value();
+            String holder = value == null ? null : value.holder();
+            if (draft.needsHolder() && site != null && site.standsAlone()) {
+                holder = site.licensee();
+            } else if (draft.needsHolder()) {
+                Optional<String> licensee = licensees.get(code);
+                holder = licensee == null ? null : licensee.orElse(null);
+                if (licensee != null && licensee.isEmpty()) {
+                    problems.add(draft.start(), null,
+                            "licence %d: key \"holder\" is missing: the sites under the code %s have several licensees"
+                                    .formatted(draft.number(), Shown.quoted(code)));
+                }
+            }
+            if (value != null) {
+                licences.add(complete(value, code, holder));
             }
         }
         return licences;
@@ -119,23 +127,16 @@ final class LicenceReader {
                 value.registered(), value.clients(), value.planned(), value.span());
     }
 
-    private @Nullable String codeOf(Draft draft) {
-        String site = draft.site();
-        if (site == null) {
-            return draft.code();
-        }
-        SiteFacts facts = sites.get(site);
-        return facts == null ? null : facts.code();
-    }
-
-    /** The licensee of all sites under each code; empty where they have several. */
+    /** The licensee of all sites under each software licence code; empty where they have several. */
     private Map<String, Optional<String>> licensees() {
         Map<String, Optional<String>> licensees = new HashMap<>();
         for (SiteFacts site : sites.things()) {
             String licensee = site.licensee();
-            if (licensee != null) {
-                Optional<String> one = Optional.of(licensee);
-                licensees.merge(site.code(), one, (before, now) -> before.equals(now) ? before : Optional.empty());
+            if (licensee != null && !site.standsAlone()) {
+                Optional<String> known = licensees.get(site.code());
+                if (known == null || (known.isPresent() && !known.get().equals(licensee))) {
+                    licensees.put(site.code(), known == null ? Optional.of(licensee) : Optional.empty());
+                }
             }
         }
         return licensees;

@@ -68,7 +68,7 @@ final class LinkIds {
     private Set<Integer> suspects() {
         Set<Integer> suspects = new HashSet<>();
         int[] sorted = Arrays.copyOf(hashes, count);
-        Arrays.sort(sorted);
+        Arrays.parallelSort(sorted);
         for (int i = 1; i < count; i++) {
             if (sorted[i] == sorted[i - 1]) {
                 suspects.add(sorted[i]);

@@ -12,6 +12,7 @@ final class Shape {
     private final String doc;
     private final List<Key> keys;
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final long required;
 
     /**
      * @param noun what messages call such an object
@@ -21,9 +22,12 @@ final class Shape {
         this.noun = noun;
         this.doc = doc;
         this.keys = List.of(keys);
+        long needed = 0;
         for (int i = 0; i < keys.length; i++) {
             numbers.put(keys[i].name(), i);
+            needed |= keys[i].need() == Key.Need.REQUIRED ? 1L << i : 0;
         }
+        required = needed;
         if (numbers.size() != keys.length || keys.length > Long.SIZE) {
             throw new IllegalArgumentException("%s: keys must be different and at most 64".formatted(noun));
         }
@@ -49,6 +53,11 @@ final class Shape {
     int find(String name) {
         Integer number = numbers.get(name);
         return number == null ? -1 : number;
+    }
+
+    /** The keys that have to be there, a bit each. */
+    long required() {
+        return required;
     }
 
     /** The bit of the key with that name. */

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 final class SiteFacts {
 
     private final String id;
-    private @Nullable String slc;
+    private @Nullable String code;
+    private boolean standsAlone;
     private @Nullable String licensee;
 
     SiteFacts(String id) {
@@ -21,13 +22,22 @@ final class SiteFacts {
 
     /** Fills in what was read, when the site has ended. */
     void complete(@Nullable String itsSlc, @Nullable String itsLicensee) {
-        slc = itsSlc;
+        code = itsSlc;
+        standsAlone = itsSlc == null;
         licensee = itsLicensee;
     }
 
     /** The code that the site's licences are counted under. */
     String code() {
-        return slc == null ? Site.codeWithoutSlc(id) : slc;
+        if (code == null) {
+            code = Site.codeWithoutSlc(id);
+        }
+        return code;
+    }
+
+    /** Whether the site has no software licence code, so that its licences are its alone. */
+    boolean standsAlone() {
+        return standsAlone;
     }
 
     /** The licensee; null when the document does not say, which is a problem that has been reported. */

@@ -105,10 +105,8 @@ abstract sealed class Structure permits Values {
             events.next();
             return key;
         }
-        for (int i = 0; i < shape.keys().size(); i++) {
-            if (shape.keys().get(i).need() == Key.Need.REQUIRED && cursor.lacks(i)) {
-                missing(cursor, shape.keys().get(i).name());
-            }
+        for (long lacking = cursor.lacking(shape.required()); lacking != 0; lacking &= lacking - 1) {
+            missing(cursor, shape.keys().get(Long.numberOfTrailingZeros(lacking)).name());
         }
         return null;
     }
@@ -184,7 +182,7 @@ abstract sealed class Structure permits Values {
         skip(cursor);
     }
 
-    /** Passes a value by; only that no key comes twice is checked. */
+    /** Passes a value by; only that no key comes twice and no text is too long is checked. */
     void skip(Cursor cursor) throws UnreadableException {
         Deque<Set<String>> open = new ArrayDeque<>();
         Events.Event event = events.current();
@@ -197,7 +195,8 @@ abstract sealed class Structure permits Values {
                         problems.add(events.start(), cursor, "duplicate key " + Shown.quoted(events.text()));
                     }
                 }
-                case SCALAR, END -> {
+                case SCALAR -> events.text();
+                case END -> {
                 }
             }
             if (open.isEmpty()) {

@@ -15,12 +15,21 @@ public final class TopologyReader {
 
     private final DocumentShapes shapes;
     private final Limits limits;
+    private final int eventsOfSmallDocument;
 
     /**
      * @param catalogue the names that the ontology decides
      * @param limits how large a document may be
      */
     public TopologyReader(Catalogue catalogue, Limits limits) {
+        this(catalogue, limits, ReadAhead.EVENTS_OF_SMALL_DOCUMENT);
+    }
+
+    /**
+     * @param eventsOfSmallDocument how many events a JSON document has at most that one thread reads alone
+     */
+    TopologyReader(Catalogue catalogue, Limits limits, int eventsOfSmallDocument) {
+        this.eventsOfSmallDocument = eventsOfSmallDocument;
         this.shapes = new DocumentShapes(catalogue);
         this.limits = limits;
     }
@@ -33,7 +42,7 @@ public final class TopologyReader {
     public ReadResult read(InputStream in, Syntax syntax) {
         return switch (syntax) {
             case YAML -> readYaml(in);
-            case JSON -> readJson(in, 1, "the document");
+            case JSON -> readJson(in);
             case NDJSON -> throw new IllegalArgumentException("NDJSON holds many documents: read the lines");
         };
     }
@@ -49,7 +58,7 @@ public final class TopologyReader {
         try {
             while (lines.advance()) {
                 each.accept(
-                        new ReadDocument(source, lines.number(), readJson(lines.line(), lines.number(), "the line")));
+                        new ReadDocument(source, lines.number(), readLine(lines.line(), lines.number())));
             }
         } catch (IOException e) {
             Problem problem = new Problem(lines.number(), 1, Shown.cannotBeRead(e));
@@ -89,12 +98,22 @@ public final class TopologyReader {
         return result(new DocumentReader(new YamlEvents(text, problems), problems, shapes).read(), problems);
     }
 
-    private ReadResult readJson(InputStream in, int firstLine, String what) {
+    private ReadResult readJson(InputStream in) {
         Problems problems = new Problems();
-        Utf8Reader text = new Utf8Reader(new BoundedInput(in, limits.bytes(Syntax.JSON), what));
-        try (JsonEvents events = new JsonEvents(text, firstLine)) {
+        try (ReadAhead events = new ReadAhead(jsonEvents(in, 1, "the document"), eventsOfSmallDocument)) {
             return result(new DocumentReader(events, problems, shapes).read(), problems);
         }
+    }
+
+    private ReadResult readLine(InputStream in, int number) {
+        Problems problems = new Problems();
+        try (JsonEvents events = jsonEvents(in, number, "the line")) {
+            return result(new DocumentReader(events, problems, shapes).read(), problems);
+        }
+    }
+
+    private JsonEvents jsonEvents(InputStream in, int firstLine, String what) {
+        return new JsonEvents(new Utf8Reader(new BoundedInput(in, limits.bytes(Syntax.JSON), what)), firstLine);
     }
 
     private static ReadResult result(@Nullable Topology topology, Problems problems) {

@@ -11,6 +11,7 @@ import dev.rightful.rights.Phrasebook;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ final class TextPage {
     private final boolean verbose;
     private final Appendable out;
     private final Set<String> explained = new HashSet<>();
+    /** By the list itself: millions of links share a few lists. */
+    private final IdentityHashMap<List<String>, List<String>> citations = new IdentityHashMap<>();
 
     TextPage(Report report, TextStyle style, boolean verbose, Appendable out) {
         this.report = report;
@@ -178,15 +181,24 @@ final class TextPage {
     }
 
     /** As many clauses as fit into a width, but at least one, and how many are left out. */
-    private static String fitting(List<String> clauses, int width) {
+    private String fitting(List<String> clauses, int width) {
         String cited = "";
-        for (int count = clauses.size(); count > 0; count--) {
-            int left = clauses.size() - count;
-            cited = "  " + String.join(", ", clauses.subList(0, count)) + (left == 0 ? "" : " +" + left);
+        for (String shorter : citations.computeIfAbsent(clauses, TextPage::citations)) {
+            cited = shorter;
             if (Paragraph.width(cited) <= width) {
                 return cited;
             }
         }
         return cited;
+    }
+
+    /** All clauses, then one less each time and how many are left out. */
+    private static List<String> citations(List<String> clauses) {
+        List<String> citations = new ArrayList<>();
+        for (int count = clauses.size(); count > 0; count--) {
+            int left = clauses.size() - count;
+            citations.add("  " + String.join(", ", clauses.subList(0, count)) + (left == 0 ? "" : " +" + left));
+        }
+        return citations;
     }
 }

@@ -86,6 +86,27 @@ class LanguagesTest {
         assertThat(out.toString().lines()).allMatch(line -> line.codePointCount(0, line.length()) <= 80);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "bg"})
+    void tellsOfChangesWithoutEnglish(String tag) {
+        String timeline = Run.of("timeline", "--lang", tag, "topologies/examples/school-district.yaml").out();
+        String editions = Run.of("compare", "--lang", tag, "topologies/examples/company-group.yaml",
+                "--edition", "2021-04-29", "--edition", "2023-04-28").out();
+
+        assertThat(timeline).contains("operation/law-enforcement");
+        assertThat(leftovers(timeline, tag)).isEmpty();
+        assertThat(editions).contains("2021-04-29");
+        assertThat(leftovers(untitled(editions), tag)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "bg"})
+    void writesOtherFormatsForPeopleWithoutEnglish(String tag) {
+        String page = Run.of("check", "--format", "markdown", "--lang", tag, MOVED).out();
+
+        assertThat(leftovers(page, tag)).isEmpty();
+    }
+
     /** A report without its first two lines, the title that its author gave and its path. */
     private static String untitled(String report) {
         return report.substring(report.indexOf('\n', report.indexOf(".yaml")));
@@ -96,9 +117,9 @@ class LanguagesTest {
         String plain = CITED.matcher(text).replaceAll("“”");
         Set<String> leftovers = new TreeSet<>();
         ENGLISH.matcher(plain).results().map(MatchResult::group).forEach(leftovers::add);
-        Phrasebook translated = BuiltIn.phrasebook(tag);
+        Map<String, String> translated = BuiltIn.phrasebook(tag).words();
         for (Map.Entry<String, String> word : BuiltIn.phrasebook("en").words().entrySet()) {
-            boolean isSame = word.getValue().equalsIgnoreCase(translated.words().get(word.getKey()));
+            boolean isSame = word.getValue().equalsIgnoreCase(translated.get(word.getKey()));
             String quoted = Pattern.quote(word.getValue());
             String inBrackets = "\\(" + quoted + "[ )]";
             boolean isType = word.getKey().startsWith("type-"); // alone on a line it is the id of a section

@@ -227,8 +227,8 @@ class CoverageTest {
         assertThat(shapes.operationRules()).isNotEmpty();
         for (String rule : ledger.rules()) {
             Ledger.Page page = ledger.page(rule);
-            for (int subject = 0; subject < page.subjects(); subject++) {
-                Outcome outcome = page.outcome(subject);
+            for (int subject = 0; subject < page.size(); subject++) {
+                Outcome outcome = page.outcome(page.subject(subject));
                 if (outcome != null) {
                     cited.addAll(Findings.ids(outcome.clauses()));
                     if (outcome.verdict() == Verdict.GRANTED) {

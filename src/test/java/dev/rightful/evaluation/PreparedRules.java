@@ -26,7 +26,9 @@ public final class PreparedRules {
         Set<String> found = new TreeSet<>();
         for (String rule : ledger.rules()) {
             Ledger.Page page = ledger.page(rule);
-            for (int subject = 0; subject < page.subjects(); subject++) {
+            page.fill();
+            for (int i = 0; i < page.size(); i++) {
+                int subject = page.subject(i);
                 Outcome outcome = page.outcome(subject);
                 if (outcome != null && outcome.verdict() != Verdict.GRANTED) {
                     found.add(rule + " " + switch (page.kind()) {

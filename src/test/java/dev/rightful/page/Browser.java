@@ -28,7 +28,7 @@ import org.openqa.selenium.print.PrintOptions;
 
 /**
  * Debian's Chromium without a window, and what it says about a page. Both programs must be on the PATH; without them tests
- * fail, unless {@code -Dbrowser.skip=true} says that they may be left out.
+ * are skipped and say so; with {@code -Dbrowser.required=true}, as in continuous integration, they fail.
  */
 final class Browser implements AutoCloseable {
 
@@ -46,9 +46,9 @@ final class Browser implements AutoCloseable {
         File program = find("chromium", "chromium-browser", "google-chrome");
         File driverProgram = find("chromedriver");
         if (program == null || driverProgram == null) {
-            Assumptions.assumeFalse(Boolean.getBoolean("browser.skip"), "there is no browser");
-            throw new AssertionError("no chromium and chromedriver on the PATH: install Debian's packages chromium "
-                    + "and chromium-driver, or leave these tests out with -Dbrowser.skip=true");
+            String missing = "no chromium and chromedriver on the PATH: install Debian's packages chromium and chromium-driver";
+            Assumptions.assumeTrue(Boolean.getBoolean("browser.required"), missing);
+            throw new AssertionError(missing);
         }
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
@@ -159,11 +159,16 @@ final class Browser implements AutoCloseable {
         return Base64.getDecoder().decode(driver.print(new PrintOptions()).getContent());
     }
 
-    /** What the page complained about since it was opened. */
+    /**
+     * What the page complained about since it was opened. The browser's own advice on how a canvas could be read back faster
+     * depends on how busy the machine is, and is left out.
+     */
     List<String> console() {
         List<String> lines = new ArrayList<>();
         for (LogEntry entry : driver.manage().logs().get(LogType.BROWSER)) {
-            lines.add(entry.getLevel() + " " + entry.getMessage());
+            if (!entry.getMessage().contains("willReadFrequently")) {
+                lines.add(entry.getLevel() + " " + entry.getMessage());
+            }
         }
         return lines;
     }

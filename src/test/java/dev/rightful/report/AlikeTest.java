@@ -99,7 +99,7 @@ class AlikeTest {
     private static List<List<String>> groups(List<Finding> findings) throws IOException {
         Assessment mixed = Samples.mixed();
         Report report = Samples.report(new Assessment("t", null, mixed.asOf(), mixed.reading(), Verdict.VIOLATED,
-                List.of(), List.of(), List.of(), findings));
+                List.of(), List.of(), mixed.sites(), findings));
         List<List<String>> groups = new ArrayList<>();
         Alike.forEach(report, Verdict.VIOLATED,
                 alike -> groups.add(alike.stream().map(finding -> finding.subject().id()).toList()));
