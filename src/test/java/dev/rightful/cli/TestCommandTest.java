@@ -22,6 +22,14 @@ class TestCommandTest {
     @TempDir private Path directory;
 
     @Test
+    void documentsWithMistakesAreRefusedAsExpected() {
+        Run run = Run.of("test", "src/test/resources/dev/rightful/refused");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo("1 passed, 0 failed\n");
+    }
+
+    @Test
     void passesWhenEverythingIsAsExpected() throws IOException {
         Documents.write(directory, "a/violated.yaml", Documents.VIOLATED);
         Documents.write(directory, "a/violated.expect.yaml", BASE_IS_MISSING);
