@@ -112,6 +112,9 @@ final class ReadAhead implements Events, AutoCloseable {
         }
         Thread reader = new Thread(this::readAll, "reader");
         reader.setDaemon(true);
+        reader.setUncaughtExceptionHandler((each, failure) -> {
+            // What ended the events was handed over with them; that the source cannot be closed any more tells nothing.
+        });
         thread = reader;
         reader.start();
     }
