@@ -1,0 +1,18 @@
+package dev.rightful.reference;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Which class decides for which shape of rule. */
+final class Rules {
+
+    private static final Map<String, ReferenceRule> BY_SHAPE = Map.ofEntries(
+            Map.entry("ProductMay", new ProductAct()));
+
+    private Rules() {}
+
+    /** What decides for a rule; null while its shape is not known here. */
+    static @Nullable ReferenceRule find(Rule rule) {
+        return BY_SHAPE.get(rule.shape());
+    }
+}
