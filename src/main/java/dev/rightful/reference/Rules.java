@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 final class Rules {
 
     private static final Map<String, ReferenceRule> BY_SHAPE = Map.ofEntries(
-            Map.entry("ProductMay", new ProductAct()));
+            Map.entry("ProductMay", new ProductAct()),
+            Map.entry("PartnerMay", new PartnerAct()));
 
     private Rules() {}
 
