@@ -8,7 +8,17 @@ final class Rules {
 
     private static final Map<String, ReferenceRule> BY_SHAPE = Map.ofEntries(
             Map.entry("ProductMay", new ProductAct()),
-            Map.entry("PartnerMay", new PartnerAct()));
+            Map.entry("PartnerMay", new PartnerAct()),
+            Map.entry("TakesOver", new FarEndLicensed()),
+            Map.entry("Tree", new Hierarchy()),
+            Map.entry("RemoteMay", new RemoteProduct()),
+            Map.entry("OperatorInside", new OutsideOperator()),
+            Map.entry("AffiliateAccepted", new AffiliateOperates()),
+            Map.entry("Investigation", new Investigating()),
+            Map.entry("PermissionHeld", new PermissionNeeded()),
+            Map.entry("LicensesLastLink", new LastLinkLicensed()),
+            Map.entry("AboveLastLink", new AboveCentral()),
+            Map.entry("NothingGrants", new NoParagraph()));
 
     private Rules() {}
 
