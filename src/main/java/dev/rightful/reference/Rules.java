@@ -18,7 +18,16 @@ final class Rules {
             Map.entry("PermissionHeld", new PermissionNeeded()),
             Map.entry("LicensesLastLink", new LastLinkLicensed()),
             Map.entry("AboveLastLink", new AboveCentral()),
-            Map.entry("NothingGrants", new NoParagraph()));
+            Map.entry("NothingGrants", new NoParagraph()),
+            Map.entry("GoverningEdition", new EditionFits()),
+            Map.entry("LicenseeAccepted", new LicenseeSubmitted()),
+            Map.entry("FreeOfSanctions", new Sanctions()),
+            Map.entry("NotLapsed", new HumanRights()),
+            Map.entry("ActivationOpen", new Lifecycle()),
+            Map.entry("AccountRegistered", new Registration()),
+            Map.entry("ImageLicensed", new Image()),
+            Map.entry("ClientsCovered", new ViewingClients()),
+            Map.entry("StaysOnUnit", new BoundToUnit()));
 
     private Rules() {}
 
