@@ -162,7 +162,7 @@ final class CheckCommand implements Command {
         };
     }
 
-    private static Limits limits(Arguments arguments) throws Failure {
+    static Limits limits(Arguments arguments) throws Failure {
         String text = arguments.findValue(MAX_BYTES);
         if (text == null) {
             return Limits.DEFAULT;

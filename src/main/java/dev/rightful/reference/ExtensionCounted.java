@@ -23,10 +23,23 @@ final class ExtensionCounted implements ReferenceRule {
         return judgements;
     }
 
+    /** A site that uses none is not short of any; one that may use none is not short for certain. */
     private static Case of(Site site, Paragraph paragraph, World world) {
-        Count used = used(site.code(), paragraph, world);
-        if (used.isNone()) {
+        Count here = used(site, paragraph);
+        if (here.isNone()) {
             return new Case(Verdict.GRANTED, "unused", List.of());
+        }
+        Case underCode = underCode(site, paragraph, world);
+        boolean isPerhapsUnused = here.least().signum() == 0;
+        return isPerhapsUnused && underCode.verdict() == Verdict.VIOLATED
+                ? new Case(Verdict.UNDETERMINED, "use unknown", underCode.cited())
+                : underCode;
+    }
+
+    private static Case underCode(Site site, Paragraph paragraph, World world) {
+        Count used = Count.NONE;
+        for (Site each : world.sitesUnder(site.code())) {
+            used = used.plus(used(each, paragraph));
         }
         if (!world.statesLicences()) {
             return new Case(Verdict.UNDETERMINED, "licences unknown", List.of(paragraph));
@@ -44,16 +57,14 @@ final class ExtensionCounted implements ReferenceRule {
         return new Case(Verdict.UNDETERMINED, said, List.of(paragraph));
     }
 
-    /** What is in use at all sites under a code; a site that does not say how much may use any number. */
-    private static Count used(String code, Paragraph paragraph, World world) {
+    /** What is in use at a site; one that does not say how much may use any number. */
+    private static Count used(Site site, Paragraph paragraph) {
         Count used = Count.NONE;
-        for (Site site : world.sitesUnder(code)) {
-            for (Added extension : Added.at(site)) {
-                if (paragraph.names(extension.product())) {
-                    for (String key : paragraph.words("quantity")) {
-                        Integer number = extension.thing().findNumber(key);
-                        used = used.plus(number == null ? Count.atLeast(0) : Count.exactly(number));
-                    }
+        for (Added extension : Added.at(site)) {
+            if (paragraph.names(extension.product())) {
+                for (String key : paragraph.words("quantity")) {
+                    Integer number = extension.thing().findNumber(key);
+                    used = used.plus(number == null ? Count.atLeast(0) : Count.exactly(number));
                 }
             }
         }

@@ -16,10 +16,12 @@ final class ExtensionLicensed implements ReferenceRule {
             List<Case> cases = new ArrayList<>();
             for (Added extension : Added.at(site)) {
                 for (Paragraph paragraph : extension.paragraphs("act", hearing)) {
-                    cases.add(own(extension, paragraph, hearing.world()));
+                    if (isAsked(extension, paragraph, hearing.world())) {
+                        cases.add(own(extension, paragraph, hearing.world()));
+                    }
                 }
                 for (Paragraph paragraph : extension.paragraphs("hostLicenceAct", hearing)) {
-                    if (!hearing.world().isForeign(site)) {
+                    if (!hearing.world().isForeign(site) && isAsked(extension, paragraph, hearing.world())) {
                         cases.add(host(site, paragraph, hearing));
                         cases.add(apart(extension, paragraph));
                     }
@@ -28,6 +30,11 @@ final class ExtensionLicensed implements ReferenceRule {
             judgements.add(Case.judgement(site.subject(), cases));
         }
         return judgements;
+    }
+
+    /** A licence creates no grant: it is asked for with the hosts only that a paragraph names. */
+    private static boolean isAsked(Added extension, Paragraph paragraph, World world) {
+        return !paragraph.asksFor("hostProduct") || extension.isPerhapsHosted(paragraph, world);
     }
 
     private static Case own(Added extension, Paragraph paragraph, World world) {

@@ -21,8 +21,8 @@ final class ForItself implements ReferenceRule {
     }
 
     private static boolean servesOthers(Site site, World world) {
-        for (Site reached : new Reach(world).from(site)) {
-            String other = reached.licensee();
+        for (Reach.Route route : world.reach().from(site.id())) {
+            String other = world.site(route.site()).licensee();
             boolean isAffiliate = world.isCompany(other)
                     && world.control().affiliation(other, site.licensee()) == Certainty.CERTAIN;
             if (!other.equals(site.licensee()) && !isAffiliate) {

@@ -21,7 +21,8 @@ final class PlacesWatched implements ReferenceRule {
             if (!paragraphs.isEmpty()) {
                 List<Site> watched = new ArrayList<>(List.of(site));
                 if (isReached) {
-                    watched.addAll(new Reach(hearing.world()).from(site));
+                    hearing.world().reach().from(site.id())
+                            .forEach(route -> watched.add(hearing.world().site(route.site())));
                 }
                 Set<String> bases = new TreeSet<>();
                 for (Paragraph paragraph : paragraphs) {

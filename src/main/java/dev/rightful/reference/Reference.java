@@ -1,7 +1,9 @@
 package dev.rightful.reference;
 
+import dev.rightful.exchange.TopologyGraph;
 import dev.rightful.finding.Subject;
 import dev.rightful.finding.Verdict;
+import dev.rightful.model.Topology;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,9 +30,9 @@ public final class Reference {
         this.law = new Law(ontology);
     }
 
-    /** Judges a topology that is given as RDF. */
-    public Opinion judge(Model topology, Settings settings) {
-        return new Trial(new World(law, topology, settings)).opinion();
+    /** Judges a topology by its RDF form. */
+    public Opinion judge(Topology topology, Settings settings) {
+        return new Trial(new World(law, TopologyGraph.of(topology), settings)).opinion();
     }
 
     /** One topology that is judged. */

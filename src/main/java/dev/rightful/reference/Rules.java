@@ -8,6 +8,7 @@ final class Rules {
 
     private static final Map<String, ReferenceRule> BY_SHAPE = Map.ofEntries(
             Map.entry("ProductMay", new ProductAct()),
+            Map.entry("PartnerMay", new PartnerAct()),
 
             Map.entry("AtMost", new FewComputers()),
             Map.entry("BaseLicence", new HeldBase()),

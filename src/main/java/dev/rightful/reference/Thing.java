@@ -1,14 +1,14 @@
 package dev.rightful.reference;
 
+import dev.rightful.exchange.TopologyGraph;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFList;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Thing(Resource node) {
 
-    /** The namespace of the terms that describe a topology. */
-    static final String NAMESPACE = "https://rightful.example/topology#";
-
-    /** The term with a local name. */
-    static Property property(String name) {
-        return ResourceFactory.createProperty(NAMESPACE, name);
-    }
-
     /** Its id in the document. */
     String id() {
         return text("id");
@@ -35,12 +27,12 @@ record Thing(Resource node) {
 
     /** Whether it is of a class. */
     boolean isA(String type) {
-        return node.hasProperty(RDF.type, property(type));
+        return node.hasProperty(RDF.type, TopologyGraph.type(type));
     }
 
     /** Whether anything is stated under a key. */
     boolean has(String key) {
-        return node.hasProperty(property(key));
+        return node.hasProperty(TopologyGraph.property(key));
     }
 
     /** The text under a key that is always stated. */
@@ -55,17 +47,13 @@ record Thing(Resource node) {
     /** The text under a key, or null. */
     @Nullable
     String findText(String key) {
-        Statement statement = node.getProperty(property(key));
+        Statement statement = node.getProperty(TopologyGraph.property(key));
         return statement == null ? null : statement.getLiteral().getLexicalForm();
     }
 
-    /** The texts under a key, in no order that means anything. */
+    /** The texts under a key, in their order. */
     List<String> texts(String key) {
-        List<String> texts = new ArrayList<>();
-        for (RDFNode value : values(key)) {
-            texts.add(value.asLiteral().getLexicalForm());
-        }
-        return texts;
+        return values(key).stream().map(value -> value.asLiteral().getLexicalForm()).toList();
     }
 
     /** The boolean under a key that is always stated. */
@@ -116,7 +104,7 @@ record Thing(Resource node) {
     /** The thing under a key, or null. */
     @Nullable
     Thing findThing(String key) {
-        Statement statement = node.getProperty(property(key));
+        Statement statement = node.getProperty(TopologyGraph.property(key));
         return statement == null ? null : new Thing(statement.getResource());
     }
 
@@ -126,7 +114,7 @@ record Thing(Resource node) {
         for (RDFNode value : values(key)) {
             things.add(new Thing(value.asResource()));
         }
-        things.sort(Comparator.comparing(Thing::place).thenComparing(thing -> thing.node().toString()));
+        things.sort(Comparator.comparing(Thing::place));
         return things;
     }
 
@@ -142,9 +130,22 @@ record Thing(Resource node) {
         return place == null ? 0 : place;
     }
 
+    /** The ids of the things under a key. */
+    List<String> ids(String key) {
+        return things(key).stream().map(Thing::id).toList();
+    }
+
+    /** The values under a key, or the elements of the list there. */
     private List<RDFNode> values(String key) {
         List<RDFNode> values = new ArrayList<>();
-        node.listProperties(property(key)).forEach(statement -> values.add(statement.getObject()));
+        node.listProperties(TopologyGraph.property(key)).forEach(statement -> {
+            RDFNode value = statement.getObject();
+            if (value.canAs(RDFList.class)) {
+                values.addAll(value.as(RDFList.class).asJavaList());
+            } else {
+                values.add(value);
+            }
+        });
         return values;
     }
 }

@@ -1,5 +1,6 @@
 package dev.rightful.reference;
 
+import dev.rightful.exchange.TopologyGraph;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,8 +31,8 @@ final class World {
         this.settings = settings;
         this.editions = new Editions(law);
         this.topology =
-                new Thing(model.listSubjectsWithProperty(RDF.type, Thing.property("Topology")).next());
-        model.listSubjectsWithProperty(RDF.type, Thing.property("Party"))
+                new Thing(model.listSubjectsWithProperty(RDF.type, TopologyGraph.type("Topology")).next());
+        model.listSubjectsWithProperty(RDF.type, TopologyGraph.type("Party"))
                 .forEach(node -> parties.put(new Thing(node).id(), new Thing(node)));
         topology.things("sites").forEach(thing -> sites.put(thing.id(), site(thing)));
         topology.things("links").forEach(thing -> links.add(connection(thing)));
@@ -205,7 +206,7 @@ final class World {
             return new Connection(thing, thing.id(), "interconnect", thing.thing("central").id(),
                     thing.thing("remote").id());
         }
-        if (thing.isA("FailoverLink")) {
+        if (thing.isA("FailoverPair")) {
             return new Connection(thing, thing.id(), "failover", thing.thing("primary").id(),
                     thing.thing("secondary").id());
         }
