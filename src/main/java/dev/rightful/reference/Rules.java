@@ -27,7 +27,33 @@ final class Rules {
             Map.entry("AccountRegistered", new Registration()),
             Map.entry("ImageLicensed", new Image()),
             Map.entry("ClientsCovered", new ViewingClients()),
-            Map.entry("StaysOnUnit", new BoundToUnit()));
+            Map.entry("StaysOnUnit", new BoundToUnit()),
+
+            Map.entry("AtMost", new FewComputers()),
+            Map.entry("BaseLicence", new HeldBase()),
+            Map.entry("CentralCameraLicences", new CentralHolds()),
+            Map.entry("ClientsStated", new WallClients()),
+            Map.entry("DeviceCap", new WithinCap()),
+            Map.entry("DeviceLicences", new EnoughForDevices()),
+            Map.entry("ExtensionEdition", new ExtensionKnown()),
+            Map.entry("ExtensionHost", new ExtensionHosted()),
+            Map.entry("ExtensionLicence", new ExtensionLicensed()),
+            Map.entry("ExtensionPurpose", new PurposeServed()),
+            Map.entry("ExtensionQuantity", new ExtensionCounted()),
+            Map.entry("ExtensionRelease", new ExtensionRecent()),
+            Map.entry("HostLicence", new WallLicence()),
+            Map.entry("HostMay", new NamedHost()),
+            Map.entry("OwnBusiness", new ForItself()),
+            Map.entry("OwnComputers", new ComputersRecorded()),
+            Map.entry("Pair", new OnePair()),
+            Map.entry("PremisesRights", new PlacesWatched()),
+            Map.entry("ReleaseFrom", new RecentHost()),
+            Map.entry("Relocated", new MovedElsewhere()),
+            Map.entry("RemoteCameraLicences", new EitherEndBought()),
+            Map.entry("ServersLicensed", new BothServersLicensed()),
+            Map.entry("ServiceContract", new FeaturesCovered()),
+            Map.entry("SharedCode", new SharedCodes()),
+            Map.entry("SiteMay", new GrantedToSite()));
 
     private Rules() {}
 
