@@ -46,6 +46,7 @@ class ArchitectureTest {
             page        | page layout model rights finding report
             expectation | expectation finding input model
             exchange    | exchange ontology input model
+            reference   | reference exchange finding model
             """;
 
     private static final List<String> EDGES = List.of("cli");
@@ -84,7 +85,7 @@ class ArchitectureTest {
             input         | org.snakeyaml..
             input report page | tools.jackson..
             input report page | com.fasterxml.jackson..
-            ontology exchange | org.apache.jena..
+            ontology exchange reference | org.apache.jena..
             """)
     void librariesStayInTheirPackage(String homes, String library) {
         noClasses().that(not(resideInAnyPackage(packages(homes))))
