@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Hearing(World world, Rule rule, Answers answers, BiFunction<Resource, Subject, Verdict> settled) {
 
+    /** Another rule that is asked under the same answers. */
+    Hearing of(Rule other) {
+        return new Hearing(world, other, answers, settled);
+    }
+
     /** The agreement. */
     Law law() {
         return world.law();

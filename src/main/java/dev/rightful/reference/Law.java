@@ -84,6 +84,22 @@ final class Law {
         return speakingOf(edition, act).stream().filter(each -> each.isAbout(product)).toList();
     }
 
+    /** A clause as it stands in an edition, which may state it itself; null when it is no clause or does not stand there. */
+    @Nullable
+    Paragraph find(Resource edition, Resource clause) {
+        Resource stated = in(clause);
+        if (stated.isAnon() || !stated.hasProperty(Term.rf("edition"))) {
+            return null;
+        }
+        String key = key(stated, owner(stated));
+        for (Paragraph each : paragraphs(edition)) {
+            if (key(each.node(), owner(each.node())).equals(key)) {
+                return each;
+            }
+        }
+        return null;
+    }
+
     private List<Paragraph> read(Resource edition) {
         List<Paragraph> all = new ArrayList<>();
         Set<String> replaced = new HashSet<>();

@@ -21,7 +21,9 @@ final class PlacesWatched implements ReferenceRule {
             if (!paragraphs.isEmpty()) {
                 List<Site> watched = new ArrayList<>(List.of(site));
                 if (isReached) {
-                    hearing.world().reach().from(site.id())
+                    hearing.world()
+                            .reach()
+                            .from(site.id())
                             .forEach(route -> watched.add(hearing.world().site(route.site())));
                 }
                 Set<String> bases = new TreeSet<>();

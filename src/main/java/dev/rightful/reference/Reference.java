@@ -7,8 +7,10 @@ import dev.rightful.model.Topology;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.rdf.model.Model;
@@ -62,7 +64,7 @@ public final class Reference {
             for (Opinion.Finding finding : findings) {
                 verdict = verdict.worse(finding.verdict());
             }
-            return new Opinion(verdict, links(findings), new TreeMap<>(), sites(findings), findings);
+            return new Opinion(verdict, links(findings), operations(findings), sites(findings), findings);
         }
 
         private Map<Subject, Readings.Settled> settled(Rule rule) {
@@ -101,6 +103,18 @@ public final class Reference {
             return verdicts;
         }
 
+        /** An operation is as good as its own findings. */
+        private SortedMap<String, Verdict> operations(List<Opinion.Finding> findings) {
+            SortedMap<String, Verdict> verdicts = new TreeMap<>();
+            world.acts().forEach(act -> verdicts.put(act.subject().id(), Verdict.GRANTED));
+            for (Opinion.Finding finding : findings) {
+                if (finding.subject().kind() == Subject.Kind.OPERATION) {
+                    verdicts.merge(finding.subject().id(), finding.verdict(), Verdict::worse);
+                }
+            }
+            return verdicts;
+        }
+
         private Rule rule(Opinion.Finding finding) {
             return new Rule(law.in(Term.named("rule/" + finding.rule())));
         }
@@ -109,9 +123,10 @@ public final class Reference {
         private SortedMap<String, Verdict> sites(List<Opinion.Finding> findings) {
             SortedMap<String, Verdict> verdicts = new TreeMap<>();
             for (Site site : world.sites()) {
+                Set<Subject> operations = operationsAt(site);
                 Verdict verdict = Verdict.GRANTED;
                 for (Opinion.Finding finding : findings) {
-                    if (isOf(finding.subject(), site)) {
+                    if (isOf(finding.subject(), site, operations)) {
                         verdict = verdict.worse(finding.verdict());
                     }
                 }
@@ -120,9 +135,15 @@ public final class Reference {
             return verdicts;
         }
 
-        private boolean isOf(Subject subject, Site site) {
+        private Set<Subject> operationsAt(Site site) {
+            Set<Subject> subjects = new HashSet<>();
+            world.acts().stream().filter(act -> act.site().equals(site)).forEach(act -> subjects.add(act.subject()));
+            return subjects;
+        }
+
+        private boolean isOf(Subject subject, Site site, Set<Subject> operations) {
             return subject.equals(site.subject()) || subject.equals(site.codeSubject())
-                    || subject.equals(site.premisesSubject());
+                    || subject.equals(site.premisesSubject()) || operations.contains(subject);
         }
     }
 

@@ -7,9 +7,6 @@ import org.jspecify.annotations.Nullable;
 final class Rules {
 
     private static final Map<String, ReferenceRule> BY_SHAPE = Map.ofEntries(
-            Map.entry("ProductMay", new ProductAct()),
-            Map.entry("PartnerMay", new PartnerAct()),
-
             Map.entry("AtMost", new FewComputers()),
             Map.entry("BaseLicence", new HeldBase()),
             Map.entry("CentralCameraLicences", new CentralHolds()),
@@ -34,7 +31,20 @@ final class Rules {
             Map.entry("ServersLicensed", new BothServersLicensed()),
             Map.entry("ServiceContract", new FeaturesCovered()),
             Map.entry("SharedCode", new SharedCodes()),
-            Map.entry("SiteMay", new GrantedToSite()));
+            Map.entry("SiteMay", new GrantedToSite()),
+
+            Map.entry("ProductMay", new ProductAct()),
+            Map.entry("PartnerMay", new PartnerAct()),
+            Map.entry("TakesOver", new FarEndLicensed()),
+            Map.entry("Tree", new Hierarchy()),
+            Map.entry("RemoteMay", new RemoteProduct()),
+            Map.entry("OperatorInside", new OutsideOperator()),
+            Map.entry("AffiliateAccepted", new AffiliateOperates()),
+            Map.entry("Investigation", new Investigating()),
+            Map.entry("PermissionHeld", new PermissionNeeded()),
+            Map.entry("LicensesLastLink", new LastLinkLicensed()),
+            Map.entry("AboveLastLink", new AboveCentral()),
+            Map.entry("NothingGrants", new NoParagraph()));
 
     private Rules() {}
 

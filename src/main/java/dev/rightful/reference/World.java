@@ -25,6 +25,8 @@ final class World {
     private final List<Connection> links = new ArrayList<>();
     private final Map<String, Thing> parties = new LinkedHashMap<>();
     private final Control control;
+    private final Reach reach;
+    private final List<Act> acts;
 
     World(Law law, Model model, Settings settings) {
         this.law = law;
@@ -37,6 +39,8 @@ final class World {
         topology.things("sites").forEach(thing -> sites.put(thing.id(), site(thing)));
         topology.things("links").forEach(thing -> links.add(connection(thing)));
         this.control = new Control(stakes(), law.controlAbove());
+        this.reach = new Reach(this);
+        this.acts = new Acts(this).all();
     }
 
     Law law() {
@@ -83,6 +87,16 @@ final class World {
     /** The links of a type, in document order. */
     List<Connection> links(String type) {
         return links.stream().filter(link -> link.type().equals(type)).toList();
+    }
+
+    /** Which sites are reached from which. */
+    Reach reach() {
+        return reach;
+    }
+
+    /** Who operates which site by which mechanism. */
+    List<Act> acts() {
+        return acts;
     }
 
     /** A party that is described or only named. */
