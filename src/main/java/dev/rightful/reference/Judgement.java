@@ -12,8 +12,21 @@ import java.util.TreeSet;
  * @param subject what it is about
  * @param verdict the verdict
  * @param clauses the ids of the clauses it rests on
+ * @param whenOpen ids of clauses that it rests on as well where a question is left open
  */
-record Judgement(Subject subject, Verdict verdict, SortedSet<String> clauses) {
+record Judgement(Subject subject, Verdict verdict, SortedSet<String> clauses, SortedSet<String> whenOpen) {
+
+    /** A judgement that rests on the same clauses whether or not a question is left open. */
+    Judgement(Subject subject, Verdict verdict, SortedSet<String> clauses) {
+        this(subject, verdict, clauses, new TreeSet<>());
+    }
+
+    /** The judgement that is left where a question is open. */
+    Judgement open() {
+        SortedSet<String> all = new TreeSet<>(clauses);
+        all.addAll(whenOpen);
+        return new Judgement(subject, Verdict.UNDETERMINED, all);
+    }
 
     /** An act that a clause grants. */
     static Judgement granted(Subject subject) {

@@ -45,12 +45,17 @@ final class Law {
 
     /** Every edition. */
     List<Resource> editions() {
-        return model.listSubjectsWithProperty(RDF.type, Term.rf("Edition")).toList();
+        return all("Edition");
     }
 
     /** Something as the ontology knows it, wherever its name was read. */
     Resource in(Resource thing) {
         return thing.inModel(model);
+    }
+
+    /** Everything of a class. */
+    List<Resource> all(String type) {
+        return model.listSubjectsWithProperty(RDF.type, Term.rf(type)).toList();
     }
 
     /** Whether something of the ontology is of a class. */

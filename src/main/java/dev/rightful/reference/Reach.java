@@ -40,7 +40,7 @@ final class Reach {
     Reach(World world) {
         this.world = world;
         String expression = world.law().agreement().getRequiredProperty(Term.rf("reach")).getString();
-        for (String part : expression.strip().split("\\s+")) {
+        for (String part : expression.strip().split("\\s+", -1)) {
             char last = part.charAt(part.length() - 1);
             boolean isMarked = "*?+".indexOf(last) >= 0;
             String type = isMarked ? part.substring(0, part.length() - 1) : part;

@@ -109,8 +109,7 @@ final class Readings {
         return switch (reading) {
             case STRICT -> new Settled(worst, null);
             case LENIENT -> new Settled(best, null);
-            case OPEN -> new Settled(new Judgement(subject, Verdict.UNDETERMINED, worst.clauses()),
-                    deciding(subject, rounds, asked));
+            case OPEN -> new Settled(worst.open(), deciding(subject, rounds, asked));
         };
     }
 

@@ -79,6 +79,11 @@ final class World {
         return sites().stream().map(Site::code).distinct().sorted().toList();
     }
 
+    /** Every site that runs a product which the agreement licenses. */
+    List<Site> licensedSites() {
+        return sites().stream().filter(site -> !isForeign(site)).toList();
+    }
+
     /** Every link, in document order. */
     List<Connection> links() {
         return links;
