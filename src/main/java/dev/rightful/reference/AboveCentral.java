@@ -2,7 +2,9 @@ package dev.rightful.reference;
 
 import dev.rightful.finding.Verdict;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** An outsider that does not use the last link itself needs a permission that names it. */
 final class AboveCentral extends OperationRule {
@@ -32,10 +34,15 @@ final class AboveCentral extends OperationRule {
     }
 
     private static boolean connectsItself(World world, Act act) {
-        return world.acts()
+        Set<String> logins = new HashSet<>();
+        for (Act each : world.acts()) {
+            if (each.party().equals(act.party())) {
+                logins.addAll(each.loginIds());
+            }
+        }
+        return world.links(act.mechanism())
                 .stream()
-                .filter(each -> each.subject().equals(act.subject()))
-                .anyMatch(each -> each.lastLinks().stream().anyMatch(link -> each.loginIds().contains(link.from())));
+                .anyMatch(link -> link.to().equals(act.site().id()) && logins.contains(link.from()));
     }
 
     private static boolean isNamed(World world, Act act) {
