@@ -45,7 +45,7 @@ class ArchitectureTest {
             layout      | layout
             page        | page layout model rights finding report
             expectation | expectation finding input model
-            exchange    | exchange ontology model
+            exchange    | exchange ontology input model
             reference   | reference exchange finding model
             """;
 

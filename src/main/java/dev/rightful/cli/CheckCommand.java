@@ -1,6 +1,7 @@
 package dev.rightful.cli;
 
 import dev.rightful.Formats;
+import dev.rightful.SecondOpinion;
 import dev.rightful.evaluation.Options;
 import dev.rightful.finding.Reading;
 import dev.rightful.finding.Verdict;
@@ -45,13 +46,15 @@ final class CheckCommand implements Command {
     private static final Flag VERBOSE = Flag.of("--verbose",
             "Also print what the clauses say, every operation and every site.");
     static final Flag NO_COLOR = Flag.of("--no-color", "Do without colour, as with NO_COLOR.");
+    static final Flag CROSS_CHECK = Flag.of("--cross-check",
+            "Judge everything a second time, by the slow reference; end with 2 where the two disagree.");
     static final Flag MAX_BYTES = Flag.of("--max-bytes", "N", "Refuse documents that are larger.");
 
     /** The flags that bear on a verdict. */
     static final List<Flag> BEARING = List.of(AS_OF, READING, ASSUME_PLANNED, EDITION, CommonFlags.ONTOLOGY, MAX_BYTES);
 
     static final List<Flag> FLAGS = List.of(FORMAT, AS_OF, READING, ASSUME_PLANNED, EDITION, FAIL_ON, CommonFlags.LANG,
-            CommonFlags.ONTOLOGY, ALLOW_EMPTY, QUIET, VERBOSE, NO_COLOR, MAX_BYTES);
+            CommonFlags.ONTOLOGY, CROSS_CHECK, ALLOW_EMPTY, QUIET, VERBOSE, NO_COLOR, MAX_BYTES);
 
     @Override
     public String name() {
@@ -78,6 +81,9 @@ final class CheckCommand implements Command {
         if (arguments.operands().isEmpty()) {
             throw new Failure("check what? Name a file, a directory, or - for standard input");
         }
+        if (arguments.has(CROSS_CHECK) && !RdfLibraries.areVisible()) {
+            return RdfLibraries.run(name(), arguments.words());
+        }
         Judging judging = judging(arguments, surroundings);
         FailOn failOn = failOn(arguments);
         if (arguments.has(QUIET) && arguments.has(VERBOSE)) {
@@ -87,7 +93,10 @@ final class CheckCommand implements Command {
         List<Input> inputs = Inputs.expand(arguments.operands(), surroundings.in());
         boolean several = isSeveral(arguments.operands(), inputs);
         ExitCode empty = arguments.has(ALLOW_EMPTY) ? ExitCode.GRANTED : ExitCode.NOTHING;
-        try (CheckRun run = new CheckRun(judging, empty, surroundings)) {
+        SecondOpinion second = arguments.has(CROSS_CHECK)
+                ? RdfLibraries.crossCheck(arguments.values(CommonFlags.ONTOLOGY))
+                : null;
+        try (CheckRun run = new CheckRun(judging, second, empty, surroundings)) {
             for (Format format : formats) {
                 Presentation presentation = presentation(format, arguments, surroundings, judging.agreement(), failOn);
                 run.write(Formats.writer(format.name(), presentation), format.path(), several);

@@ -2,6 +2,7 @@ package dev.rightful.cli;
 
 import dev.rightful.LicenceCheck;
 import dev.rightful.LicenceCheck.Checked;
+import dev.rightful.SecondOpinion;
 import dev.rightful.cli.CheckCommand.FailOn;
 import dev.rightful.cli.CheckCommand.Judging;
 import dev.rightful.finding.Verdict;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class CheckRun implements AutoCloseable {
 
     private final Judging judging;
+    private final @Nullable SecondOpinion second;
     private final ExitCode empty;
     private final Surroundings surroundings;
     private final Console console;
@@ -55,10 +57,12 @@ final class CheckRun implements AutoCloseable {
      * A run.
      *
      * @param judging how documents are judged
+     * @param second who looks at every judgement once more, or null
      * @param empty the code for something that holds no document
      */
-    CheckRun(Judging judging, ExitCode empty, Surroundings surroundings) {
+    CheckRun(Judging judging, @Nullable SecondOpinion second, ExitCode empty, Surroundings surroundings) {
         this.judging = judging;
+        this.second = second;
         this.empty = empty;
         this.surroundings = surroundings;
         this.console = new Console(surroundings);
@@ -81,7 +85,7 @@ final class CheckRun implements AutoCloseable {
      * @param failOn from which verdict on the run fails
      */
     ExitCode check(List<Input> inputs, FailOn failOn) throws Failure {
-        LicenceCheck check = new LicenceCheck(judging.agreement().rights(), judging.limits());
+        LicenceCheck check = new LicenceCheck(judging.agreement().rights(), judging.limits(), second);
         try {
             for (Input input : inputs) {
                 int before = documents;
@@ -129,6 +133,12 @@ final class CheckRun implements AutoCloseable {
                 report(judged);
             } else if (checked instanceof Checked.Refused refused) {
                 refuse(refused.source(), refused.problems());
+            } else if (checked instanceof Checked.Disputed disputed) {
+                List<Problem> problems = new ArrayList<>(disputed.objections().size());
+                for (String objection : disputed.objections()) {
+                    problems.add(new Problem(disputed.line(), 1, objection));
+                }
+                refuse(disputed.source(), problems);
             } else {
                 Checked.Failed failed = (Checked.Failed) checked;
                 refuse(failed.source(), List.of(new Problem(failed.line(), 1, Failure.line(failed.cause()))));

@@ -8,8 +8,13 @@ import dev.rightful.exchange.Form.Named;
 import dev.rightful.exchange.Form.Need;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Every object of a document and every key, with the class and the property that stand for it in RDF. */
 final class Forms {
@@ -63,7 +68,7 @@ final class Forms {
     private static final Form COMPUTER =
             new Form("Computer", null, List.of(maybe("owner", PARTY), maybe("controller", PARTY)));
 
-    private static final Form EXTENSION = new Form("Extension", null, all(
+    private static final Form EXTENSION = new Form("Extension", null, joined(
             List.of(always("product", PRODUCT), maybe("release", TEXT), maybe("oem", TEXT),
                     maybe("compatibility", TEXT), stated("hosts", new Kind.Words()),
                     stated("computers", new Kind.Members(COMPUTER)), maybe("purpose", TEXT)),
@@ -78,7 +83,7 @@ final class Forms {
             new Form("AccountRegistration", null, each(FLAG, "asked", "completed"));
 
     private static final Form APPLIANCE = new Form("Appliance", null,
-            all(each(TEXT, "software", "updates", "windows"),
+            joined(each(TEXT, "software", "updates", "windows"),
                     List.of(always("criticalPartsReplaced", FLAG), maybe("newCode", FLAG),
                             maybe("codeRegistered", FLAG), maybe("purchased", DAY))));
 
@@ -94,10 +99,10 @@ final class Forms {
             maybe("aacClients", COUNT), maybe("appliance", new Kind.Part(APPLIANCE))));
 
     private static final Form RELOCATION = new Form("Relocation", null,
-            all(each(TEXT, "cause"), each(DAY, "notice", "temporaryLicence", "newLicence", "repaired", "moved",
+            joined(each(TEXT, "cause"), each(DAY, "notice", "temporaryLicence", "newLicence", "repaired", "moved",
                     "destructionCertified")));
 
-    private static final Kind LINKS = new Kind.Typed(Map.of("federation",
+    private static final Kind.Typed LINKS = new Kind.Typed(Map.of("federation",
             new Form("FederationLink", Named.LINK, List.of(ID, always("parent", SITE), always("child", SITE))),
             "interconnect", new Form("InterconnectLink", Named.LINK,
                     List.of(ID, always("central", SITE), always("remote", SITE), always("cameras", COUNT))),
@@ -134,6 +139,68 @@ final class Forms {
 
     private Forms() {}
 
+    /** The classes whose things have names. */
+    static Map<String, Named> named() {
+        Map<String, Named> named = new TreeMap<>();
+        all().forEach(form -> {
+            if (form.things() != null) {
+                named.put(form.name(), form.things());
+            }
+        });
+        return named;
+    }
+
+    /** The class whose things are referred to as of a kind. */
+    static String nameOf(Named kind) {
+        return switch (kind) {
+            case TOPOLOGY -> TOPOLOGY.name();
+            case PARTY -> PARTIES.name();
+            case SITE -> SITES.name();
+            case PREMISES -> PREMISES.name();
+            case SERVER -> MANAGEMENT_SERVER.name();
+            case LINK -> "Link";
+        };
+    }
+
+    /** The key {@code type} of the objects of a form that is told by it; null for every other form. */
+    static @Nullable String typeOf(Form form) {
+        for (Map.Entry<String, Form> each : LINKS.forms().entrySet()) {
+            if (each.getValue().equals(form)) {
+                return each.getKey();
+            }
+        }
+        return null;
+    }
+
+    /** Every form. */
+    static Set<Form> all() {
+        Set<Form> forms = new LinkedHashSet<>();
+        collect(TOPOLOGY, forms);
+        return forms;
+    }
+
+    private static void collect(Form form, Set<Form> forms) {
+        if (forms.add(form)) {
+            for (Field field : form.fields()) {
+                parts(field.kind()).forEach(part -> collect(part, forms));
+            }
+        }
+    }
+
+    private static Collection<Form> parts(Kind kind) {
+        return switch (kind) {
+            case Kind.Plain plain -> List.of();
+            case Kind.OfOntology name -> List.of();
+            case Kind.Reference reference -> List.of();
+            case Kind.References references -> List.of();
+            case Kind.Words words -> List.of();
+            case Kind.Definitions definitions -> List.of(definitions.of());
+            case Kind.Part part -> List.of(part.of());
+            case Kind.Members members -> List.of(members.of());
+            case Kind.Typed typed -> typed.forms().values();
+        };
+    }
+
     private static Field always(String key, Kind kind) {
         return new Field(key, key, kind, Need.ALWAYS);
     }
@@ -155,7 +222,7 @@ final class Forms {
     }
 
     @SafeVarargs
-    private static List<Field> all(List<Field>... parts) {
+    private static List<Field> joined(List<Field>... parts) {
         List<Field> fields = new ArrayList<>();
         for (List<Field> part : parts) {
             fields.addAll(part);

@@ -53,7 +53,7 @@ final class Quoted {
     }
 
     /** Whether a reader sees it, and nothing else happens. */
-    private static boolean isVisible(int c) {
+    static boolean isVisible(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED,
                     Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 public final class OntologyReader {
 
     private static final String SHAPES = "shapes.ttl";
+    /** Describes the RDF form of topologies, which is no law. */
+    private static final String TOPOLOGIES = "topology.ttl";
     private static final String FOLDER = "/dev/rightful/ontology/";
     private static final String INDEX = "/dev/rightful/rights/ontology.files";
 
@@ -72,11 +74,11 @@ public final class OntologyReader {
         return Ontology.of(Conversion.facts(reader.checked(builtIn, List.of(), shapes)));
     }
 
-    /** The names of the ontology's files in a directory, sorted, without the shapes. */
+    /** The names of the ontology's files in a directory, sorted, without the shapes and what describes topologies. */
     static List<String> files(Path directory) throws IOException {
         try (Stream<Path> files = Files.list(directory)) {
             return files.map(file -> String.valueOf(file.getFileName()))
-                    .filter(name -> name.endsWith(".ttl") && !name.equals(SHAPES))
+                    .filter(name -> name.endsWith(".ttl") && !name.equals(SHAPES) && !name.equals(TOPOLOGIES))
                     .sorted()
                     .toList();
         }
