@@ -2,9 +2,7 @@ package dev.rightful.reference;
 
 import dev.rightful.finding.Verdict;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** An outsider that does not use the last link itself needs a permission that names it. */
 final class AboveCentral extends OperationRule {
@@ -34,15 +32,13 @@ final class AboveCentral extends OperationRule {
     }
 
     private static boolean connectsItself(World world, Act act) {
-        Set<String> logins = new HashSet<>();
-        for (Act each : world.acts()) {
-            if (each.party().equals(act.party())) {
-                logins.addAll(each.loginIds());
-            }
-        }
-        return world.links(act.mechanism())
+        List<Connection> links = world.links(act.mechanism());
+        return world.acts()
                 .stream()
-                .anyMatch(link -> link.to().equals(act.site().id()) && logins.contains(link.from()));
+                .filter(each -> each.party().equals(act.party()))
+                .anyMatch(each -> links.stream()
+                        .anyMatch(link -> each.loginIds().contains(link.from())
+                                && link.to().equals(act.site().id())));
     }
 
     private static boolean isNamed(World world, Act act) {
