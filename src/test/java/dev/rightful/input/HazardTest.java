@@ -66,8 +66,9 @@ class HazardTest {
         List<String> tooDeep = Documents.problemsOf(start + "[".repeat(64) + "]".repeat(64) + "}", syntax);
 
         assertThat(deep).isEmpty();
-        assertThat(tooDeep).containsExactly("1:%d more than 64 objects and lists are open here, which is the limit"
-                .formatted(start.length() + 64));
+        assertThat(tooDeep).containsExactly(
+                "1:%d more than 64 objects and lists are open here, which is the limit; raise it with --max-depth"
+                        .formatted(start.length() + 64));
     }
 
     @ParameterizedTest
@@ -208,8 +209,8 @@ class HazardTest {
 
     @Test
     void namesTheLimitOfBytesAndHowToRaiseIt() {
-        TopologyReader strict = new TopologyReader(Documents.CATALOGUE, new Limits(80L));
-        TopologyReader exact = new TopologyReader(Documents.CATALOGUE, new Limits((long) SOUND.length()));
+        TopologyReader strict = new TopologyReader(Documents.CATALOGUE, Limits.DEFAULT.withMaxBytes(80));
+        TopologyReader exact = new TopologyReader(Documents.CATALOGUE, Limits.DEFAULT.withMaxBytes(SOUND.length()));
 
         for (Syntax syntax : List.of(Syntax.YAML, Syntax.JSON)) {
             assertThat(Documents.problems(strict.read(Documents.stream(SOUND), syntax))).containsExactly(
