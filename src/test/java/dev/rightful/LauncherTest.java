@@ -296,7 +296,8 @@ class LauncherTest {
 
         Result result = run("check", "x.yaml");
 
-        assertThat(result).isEqualTo(new Result(2, "", "rightful: Java does not start with RIGHTFUL_JAVA_OPTS=-Xmx1\n"));
+        assertThat(result)
+                .isEqualTo(new Result(2, "", "rightful: Java does not start with RIGHTFUL_JAVA_OPTS=-Xmx1\n"));
     }
 
     /** Only where the system lets us have mounts of our own. */
