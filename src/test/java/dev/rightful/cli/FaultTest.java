@@ -99,6 +99,11 @@ class FaultTest {
             public int read() {
                 throw sneaky(thrown);
             }
+
+            @Override
+            public int read(byte[] target, int offset, int length) {
+                throw sneaky(thrown);
+            }
         };
 
         Run run = Run.surroundedBy(Run.in(broken)).with(words(words));

@@ -74,8 +74,8 @@ class HostileInputTest {
     }
 
     private static boolean isHarmful(int c) {
-        return c != '\n' && c != '\r' && c != 0xFEFF && (Character.getType(c) == Character.CONTROL
-                || Character.getType(c) == Character.FORMAT) || c == 0x202E;
+        boolean isPlain = c == '\n' || c == '\r' || c == 0xFEFF;
+        return !isPlain && (Character.getType(c) == Character.CONTROL || Character.getType(c) == Character.FORMAT);
     }
 
     @ParameterizedTest
