@@ -4,6 +4,7 @@ import dev.rightful.change.Timeline;
 import dev.rightful.change.Walk;
 import dev.rightful.evaluation.Evaluation;
 import dev.rightful.evaluation.Options;
+import dev.rightful.evaluation.TooManyFindingsException;
 import dev.rightful.finding.Assessment;
 import dev.rightful.input.Input;
 import dev.rightful.input.Limits;
@@ -25,10 +26,10 @@ public final class LicenceCheck {
     private final TopologyReader reader;
     private final Evaluation evaluation;
 
-    /** With an agreement, for documents of a limited size. */
+    /** With an agreement, for documents that hold and lead to no more than that. */
     public LicenceCheck(Rights rights, Limits limits) {
         this.reader = new TopologyReader(Vocabulary.of(rights), limits);
-        this.evaluation = new Evaluation(rights);
+        this.evaluation = new Evaluation(rights).withAtMost(limits.maxFindings());
     }
 
     /** What became of a document. */
@@ -77,6 +78,11 @@ public final class LicenceCheck {
         return Walk.through(new AnyDay(evaluation, topology, options), options.asOf(), to);
     }
 
+    /** What to tell of a topology that leads to too many findings. */
+    public static String reached(TooManyFindingsException e) {
+        return Limits.reached(e.most(), "findings", "--max-findings");
+    }
+
     private Checked checked(ReadDocument document, Function<Topology, Options> options) {
         if (document.result() instanceof ReadResult.Refused refused) {
             return new Checked.Refused(document.source(), refused.problems());
@@ -85,6 +91,8 @@ public final class LicenceCheck {
             Topology topology = ((ReadResult.Read) document.result()).topology();
             return new Checked.Judged(document.source(), topology,
                     evaluation.judge(topology, options.apply(topology)));
+        } catch (TooManyFindingsException e) {
+            return new Checked.Refused(document.source(), List.of(new Problem(document.line(), 1, reached(e))));
         } catch (Throwable e) {
             return new Checked.Failed(document.source(), document.line(), e);
         }

@@ -45,13 +45,13 @@ final class CheckCommand implements Command {
     private static final Flag VERBOSE = Flag.of("--verbose",
             "Also print what the clauses say, every operation and every site.");
     static final Flag NO_COLOR = Flag.of("--no-color", "Do without colour, as with NO_COLOR.");
-    static final Flag MAX_BYTES = Flag.of("--max-bytes", "N", "Refuse documents that are larger.");
 
     /** The flags that bear on a verdict. */
-    static final List<Flag> BEARING = List.of(AS_OF, READING, ASSUME_PLANNED, EDITION, CommonFlags.ONTOLOGY, MAX_BYTES);
+    static final List<Flag> BEARING = LimitFlags.and(AS_OF, READING, ASSUME_PLANNED, EDITION, CommonFlags.ONTOLOGY);
 
-    static final List<Flag> FLAGS = List.of(FORMAT, AS_OF, READING, ASSUME_PLANNED, EDITION, FAIL_ON, CommonFlags.LANG,
-            CommonFlags.ONTOLOGY, ALLOW_EMPTY, QUIET, VERBOSE, NO_COLOR, MAX_BYTES);
+    private static final List<Flag> FLAGS =
+            LimitFlags.and(FORMAT, AS_OF, READING, ASSUME_PLANNED, EDITION, FAIL_ON, CommonFlags.LANG,
+                    CommonFlags.ONTOLOGY, ALLOW_EMPTY, QUIET, VERBOSE, NO_COLOR);
 
     @Override
     public String name() {
@@ -103,7 +103,7 @@ final class CheckCommand implements Command {
      * How the documents of a run are to be judged.
      *
      * @param agreement against which agreement
-     * @param limits how large they may be
+     * @param limits how much they may hold
      * @param options when, and how open questions are answered
      */
     record Judging(Library.Agreement agreement, Limits limits, Function<Topology, Options> options) {}
@@ -134,7 +134,7 @@ final class CheckCommand implements Command {
 
     /** Opens the agreement and reads the flags that bear on verdicts. */
     static Judging judging(Arguments arguments, Surroundings surroundings) throws Failure {
-        Limits limits = limits(arguments);
+        Limits limits = LimitFlags.limits(arguments);
         LocalDate asOf = Days.find(arguments, AS_OF);
         String word = arguments.findChoice(READING, List.of("strict", "lenient"));
         Reading reading = word == null ? Reading.OPEN : word.equals("strict") ? Reading.STRICT : Reading.LENIENT;
@@ -160,18 +160,6 @@ final class CheckCommand implements Command {
             case "undetermined" -> FailOn.UNDETERMINED;
             default -> FailOn.NEVER;
         };
-    }
-
-    private static Limits limits(Arguments arguments) throws Failure {
-        String text = arguments.findValue(MAX_BYTES);
-        if (text == null) {
-            return Limits.DEFAULT;
-        }
-        try {
-            return new Limits(Long.parseLong(text));
-        } catch (IllegalArgumentException e) {
-            throw new Failure("--max-bytes is a number of bytes from 1, was \"%s\"".formatted(text), e);
-        }
     }
 
     private static @Nullable String edition(Arguments arguments, Rights rights) throws Failure {

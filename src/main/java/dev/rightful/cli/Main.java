@@ -14,7 +14,7 @@ public final class Main {
         Locale.setDefault(Locale.ROOT);
         int code = ExitCode.FAILED.number();
         try {
-            code = new Program(Surroundings.ofProcess()).run(List.of(words));
+            code = new Program(Surroundings.ofProcess(), Runtime.getRuntime()::halt).run(List.of(words));
         } finally {
             // Also after an error that the program could not even report; the JVM's own code would say "violated".
             end(code);

@@ -10,10 +10,15 @@ final class Program {
                     "test");
 
     private final Surroundings surroundings;
+    private final Deadline.Halt halt;
     private final Console console;
 
-    Program(Surroundings surroundings) {
+    /**
+     * @param halt how the process is ended when a run takes too long
+     */
+    Program(Surroundings surroundings, Deadline.Halt halt) {
         this.surroundings = surroundings;
+        this.halt = halt;
         this.console = new Console(surroundings);
     }
 
@@ -50,9 +55,15 @@ final class Program {
                 }
                 Command command = command(name);
                 Arguments arguments = Arguments.read(command, words.subList(1, words.size()));
-                return arguments.has(Flag.HELP)
-                        ? print(out -> out.append(Help.of(command)))
-                        : command.run(arguments, surroundings);
+                if (arguments.has(Flag.HELP)) {
+                    return print(out -> out.append(Help.of(command)));
+                }
+                Deadline deadline = Deadline.start(arguments, surroundings, halt);
+                try {
+                    return command.run(arguments, surroundings);
+                } finally {
+                    deadline.close();
+                }
             }
         }
     }

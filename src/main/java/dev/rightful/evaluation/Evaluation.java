@@ -32,6 +32,7 @@ public final class Evaluation {
 
     private final Rights rights;
     private final int large;
+    private final int mostFindings;
 
     /** With an agreement. */
     public Evaluation(Rights rights) {
@@ -44,8 +45,18 @@ public final class Evaluation {
      * @param large from how many sites and links on all processors judge
      */
     Evaluation(Rights rights, int large) {
+        this(rights, large, Integer.MAX_VALUE);
+    }
+
+    private Evaluation(Rights rights, int large, int mostFindings) {
         this.rights = rights;
         this.large = large;
+        this.mostFindings = mostFindings;
+    }
+
+    /** One that throws {@link TooManyFindingsException} where a topology leads to more findings than that. */
+    public Evaluation withAtMost(int findings) {
+        return new Evaluation(rights, large, findings);
     }
 
     /** Judges one topology. */
@@ -60,7 +71,7 @@ public final class Evaluation {
      */
     public Assessment judge(Topology topology, Options options, AsOf asOf) {
         boolean isLarge = !asOf.isWatched() && topology.sites().size() + topology.links().size() >= large;
-        return new Run(new Deployment(topology, rights, options, asOf), isLarge).judge();
+        return new Run(new Deployment(topology, rights, options, asOf), isLarge, mostFindings).judge();
     }
 
     /** One judgement of one deployment. */
@@ -70,15 +81,18 @@ public final class Evaluation {
         private final boolean isLarge;
         private final Ledger ledger = new Ledger();
         private final Shapes shapes;
-        private final Findings findings = new Findings();
+        private final Findings findings;
+        private final int mostFindings;
         private final Verdict[] linkVerdicts;
         private final Verdict[] siteVerdicts;
         private final Verdict[] codeVerdicts;
         private final LinkClauses linkClauses;
         private final List<Ledger.Page> centralPages = new ArrayList<>();
 
-        Run(Deployment deployment, boolean isLarge) {
+        Run(Deployment deployment, boolean isLarge, int mostFindings) {
             this.deployment = deployment;
+            this.mostFindings = mostFindings;
+            this.findings = new Findings(mostFindings);
             this.isLarge = isLarge;
             this.shapes = new Shapes(deployment, ledger);
             this.linkVerdicts = granted(deployment.topology().links().size());
@@ -139,7 +153,7 @@ public final class Evaluation {
         private OperationBook operations() {
             ActJudge judge = new ActJudge(deployment, shapes.operationRules(), deployment.rights().workQuestion());
             OperationBook book = new OperationBook(deployment, judge,
-                    new Citing(deployment, deployment.rights().reserves()), shapes.operationRuleIds());
+                    new Citing(deployment, deployment.rights().reserves()), shapes.operationRuleIds(), mostFindings);
             new Operations(deployment, shapes.findLastLinks()).forEach(book);
             return book;
         }

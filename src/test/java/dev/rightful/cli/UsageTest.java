@@ -40,6 +40,10 @@ class UsageTest {
                     rules --lang български                    | --lang is en, nl or bg, was "български", did you mean bg?
                     check --max-bytes 1k x.yaml               | --max-bytes is a number of bytes from 1, was "1k"
                     check --max-bytes 0 x.yaml                | --max-bytes is a number of bytes from 1, was "0"
+                    check --max-depth 1001 x.yaml             | --max-depth is a number from 1 to 1000, was "1001"
+                    check --max-sites x x.yaml                | --max-sites is a number from 1 to 2147483647, was "x"
+                    check --timeout 0 x.yaml                  | --timeout is a number of seconds from 1 to 2147483647, was "0"
+                    explain --timeout 1.5 O7                  | --timeout is a number of seconds from 1 to 2147483647, was "1.5"
                     check --quiet=yes x.yaml                  | --quiet takes no value, was given "yes"
                     check --quiet --verbose x.yaml            | --quiet and --verbose exclude each other
                     check --reading strict --reading lenient x| --reading is given twice, as "strict" and as "lenient"
