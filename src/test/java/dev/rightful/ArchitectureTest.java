@@ -45,6 +45,8 @@ class ArchitectureTest {
             layout      | layout
             page        | page layout model rights finding report
             expectation | expectation finding input model
+            exchange    | exchange ontology input model
+            reference   | reference exchange finding model
             """;
 
     private static final List<String> EDGES = List.of("cli");
@@ -83,7 +85,7 @@ class ArchitectureTest {
             input         | org.snakeyaml..
             input report page | tools.jackson..
             input report page | com.fasterxml.jackson..
-            ontology      | org.apache.jena..
+            ontology exchange reference | org.apache.jena..
             """)
     void librariesStayInTheirPackage(String homes, String library) {
         noClasses().that(not(resideInAnyPackage(packages(homes))))

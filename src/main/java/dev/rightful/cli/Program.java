@@ -7,7 +7,7 @@ final class Program {
 
     private static final List<String> COMMANDS =
             List.of("check", "timeline", "compare", "explain", "rules", "clauses", "schema", "init",
-                    "test");
+                    "test", "export", "import");
 
     private final Surroundings surroundings;
     private final Deadline.Halt halt;
@@ -80,6 +80,8 @@ final class Program {
             case "schema" -> new SchemaCommand();
             case "init" -> new InitCommand();
             case "test" -> new TestCommand();
+            case "export" -> new ExportCommand();
+            case "import" -> new ImportCommand();
             default -> throw new IllegalArgumentException("no command is named " + name);
         };
     }

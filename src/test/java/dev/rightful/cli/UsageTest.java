@@ -14,8 +14,8 @@ class UsageTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`',
             textBlock = """
                     chekc x.yaml                              | "chekc" is no command, did you mean check?
-                    frobnicate                                | "frobnicate" is no command; there are check, timeline, compare, explain, rules, clauses, schema, init or test
-                    --quiet                                   | the flag --quiet is no command; there are check, timeline, compare, explain, rules, clauses, schema, init or test
+                    frobnicate                                | "frobnicate" is no command; there are check, timeline, compare, explain, rules, clauses, schema, init, test, export or import
+                    --quiet                                   | the flag --quiet is no command; there are check, timeline, compare, explain, rules, clauses, schema, init, test, export or import
                     check                                     | check what? Name a file, a directory, or - for standard input
                     check --formt json x.yaml                 | check has no flag --formt, did you mean --format?
                     check -x x.yaml                           | check has no flag -x; rightful check --help lists them
@@ -75,6 +75,16 @@ class UsageTest {
                     explain 2023-04-28/corporate/77           | no rule, clause or question is named "2023-04-28/corporate/77", did you mean 2023-04-28/corporate/7?
                     explain xyz                               | no rule, clause or question is named "xyz"; rightful rules and rightful clauses list them
                     init a b                                  | init writes one file, was given a b
+                    export                                    | export takes one file, or - for standard input; was given none
+                    export a.yaml b.yaml                      | export takes one file, or - for standard input; was given a.yaml b.yaml
+                    export topologies                         | topologies is a directory; export takes a file
+                    export a.yaml --to turtel                 | --to is turtle, json or yaml, was "turtel", did you mean turtle?
+                    export a.yaml --to turtle --to json       | only one format can go to standard output; --to json=PATH writes a file
+                    import                                    | import takes one file, or - for standard input; was given none
+                    import topologies                         | topologies is a directory; import takes a file
+                    import a.ttl                              | a.ttl: there is no such file
+                    import a.ttl --from rdfxml                | --from is turtle, was "rdfxml"
+                    import a.ttl --to turtle                  | --to is yaml or json, was "turtle"
                     test no-such-directory                    | there is no file or directory no-such-directory
                     """)
     void errorIsOneLineThatSaysWhatWouldBeRight(String words, String message) {
@@ -92,7 +102,7 @@ class UsageTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err())
                 .isEqualTo("rightful: tell what to do: check, timeline, compare, explain, rules, clauses, schema,"
-                        + " init or test; rightful --help tells more\n");
+                        + " init, test, export or import; rightful --help tells more\n");
     }
 
     @ParameterizedTest

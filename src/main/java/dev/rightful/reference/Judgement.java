@@ -1,0 +1,52 @@
+package dev.rightful.reference;
+
+import dev.rightful.finding.Subject;
+import dev.rightful.finding.Verdict;
+import java.util.Collection;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What a rule says of a subject under some answers to the open questions.
+ *
+ * @param subject what it is about
+ * @param verdict the verdict
+ * @param clauses the ids of the clauses it rests on
+ * @param whenOpen ids of clauses that it rests on as well where a question is left open
+ */
+record Judgement(Subject subject, Verdict verdict, SortedSet<String> clauses, SortedSet<String> whenOpen) {
+
+    /** A judgement that rests on the same clauses whether or not a question is left open. */
+    Judgement(Subject subject, Verdict verdict, SortedSet<String> clauses) {
+        this(subject, verdict, clauses, new TreeSet<>());
+    }
+
+    /** The judgement that is left where a question is open. */
+    Judgement open() {
+        SortedSet<String> all = new TreeSet<>(clauses);
+        all.addAll(whenOpen);
+        return new Judgement(subject, Verdict.UNDETERMINED, all);
+    }
+
+    /** An act that a clause grants. */
+    static Judgement granted(Subject subject) {
+        return new Judgement(subject, Verdict.GRANTED, new TreeSet<>());
+    }
+
+    /** An act about which a fact or a document is missing. */
+    static Judgement undetermined(Subject subject, Collection<Paragraph> paragraphs) {
+        return of(subject, Verdict.UNDETERMINED, paragraphs);
+    }
+
+    /** An act that no clause grants, or whose condition fails. */
+    static Judgement violated(Subject subject, Collection<Paragraph> paragraphs) {
+        return of(subject, Verdict.VIOLATED, paragraphs);
+    }
+
+    /** A judgement that cites paragraphs. */
+    static Judgement of(Subject subject, Verdict verdict, Collection<Paragraph> paragraphs) {
+        SortedSet<String> clauses = new TreeSet<>();
+        paragraphs.forEach(paragraph -> clauses.add(paragraph.id()));
+        return new Judgement(subject, verdict, clauses);
+    }
+}
