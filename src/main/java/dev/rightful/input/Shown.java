@@ -7,7 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.List;
 
 /** Puts what stands in a document into a message of one line that nothing in the document can disturb. */
-final class Shown {
+public final class Shown {
 
     static final String TOO_DEEP =
             "more than " + Limits.OPEN_COLLECTIONS + " objects and lists are open here, which is the limit";
@@ -18,7 +18,7 @@ final class Shown {
     private Shown() {}
 
     /** The text in quotes, shortened. */
-    static String quoted(String text) {
+    public static String quoted(String text) {
         return '"' + escaped(text) + '"';
     }
 
