@@ -13,6 +13,9 @@ import dev.rightful.input.ReadDocument;
 import dev.rightful.input.ReadResult;
 import dev.rightful.input.TopologyReader;
 import dev.rightful.model.Topology;
+import dev.rightful.plan.LicencePlan;
+import dev.rightful.plan.Planner;
+import dev.rightful.plan.PriceList;
 import dev.rightful.rights.Rights;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,11 +26,13 @@ import org.jspecify.annotations.Nullable;
 /** The pipeline: reads documents and holds each against the agreement. A document that fails costs only itself. */
 public final class LicenceCheck {
 
+    private final Rights rights;
     private final TopologyReader reader;
     private final Evaluation evaluation;
 
     /** With an agreement, for documents that hold and lead to no more than that. */
     public LicenceCheck(Rights rights, Limits limits) {
+        this.rights = rights;
         this.reader = new TopologyReader(Vocabulary.of(rights), limits);
         this.evaluation = new Evaluation(rights).withAtMost(limits.maxFindings());
     }
@@ -81,6 +86,15 @@ public final class LicenceCheck {
     /** What to tell of a topology that leads to too many findings. */
     public static String reached(TooManyFindingsException e) {
         return Limits.reached(e.most(), "findings", "--max-findings");
+    }
+
+    /**
+     * Tells which licences a topology needs, owns and lacks.
+     *
+     * @param prices what licences cost, or null
+     */
+    public LicencePlan plan(Topology topology, Options options, @Nullable PriceList prices) {
+        return Planner.plan(topology, rights, each -> evaluation.needs(each, options), prices);
     }
 
     private Checked checked(ReadDocument document, Function<Topology, Options> options) {

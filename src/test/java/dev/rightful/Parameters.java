@@ -43,6 +43,7 @@ final class Parameters {
             "rule", Map.of("a", "tells what it is",
                     "rf:rank", "the order of lists",
                     "rf:shape", "a class of its own, with parameters of its own",
+                    "rf:spares", "tells the licence plan, whose tests hold it, what takes no licence",
                     "rf:subjectKind", "tells people what the shape decides"));
 
     /** What tells how clauses and rules are covered and shown; it decides nothing, and a test of its own holds it. */

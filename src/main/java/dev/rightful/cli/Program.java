@@ -6,7 +6,7 @@ import java.util.List;
 final class Program {
 
     private static final List<String> COMMANDS =
-            List.of("check", "timeline", "compare", "explain", "rules", "clauses", "schema", "init",
+            List.of("check", "plan", "timeline", "compare", "explain", "rules", "clauses", "schema", "init",
                     "test", "export", "import");
 
     private final Surroundings surroundings;
@@ -72,6 +72,7 @@ final class Program {
     private static Command command(String name) {
         return switch (name) {
             case "check" -> new CheckCommand();
+            case "plan" -> new PlanCommand();
             case "timeline" -> new TimelineCommand();
             case "compare" -> new CompareCommand();
             case "explain" -> new ExplainCommand();

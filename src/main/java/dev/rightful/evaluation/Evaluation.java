@@ -3,6 +3,7 @@ package dev.rightful.evaluation;
 import dev.rightful.finding.Assessment;
 import dev.rightful.finding.Finding;
 import dev.rightful.finding.LinkVerdict;
+import dev.rightful.finding.Needs;
 import dev.rightful.finding.Path;
 import dev.rightful.finding.SiteVerdict;
 import dev.rightful.finding.Subject;
@@ -74,6 +75,11 @@ public final class Evaluation {
         return new Run(new Deployment(topology, rights, options, asOf), isLarge, mostFindings).judge();
     }
 
+    /** Judges one topology and tells which licences it needs, by the same counts. */
+    public Needs needs(Topology topology, Options options) {
+        return new Run(new Deployment(topology, rights, options, AsOf.of(options.asOf())), false).needs();
+    }
+
     /** One judgement of one deployment. */
     private static final class Run {
 
@@ -137,6 +143,19 @@ public final class Evaluation {
             Topology topology = deployment.topology();
             return new Assessment(topology.id(), topology.title(), deployment.asOf().day(),
                     deployment.options().reading(), verdict, links(), book.operations(), sites(), sorted);
+        }
+
+        Needs needs() {
+            Assessment assessment = judge();
+            Accounts accounts = new Accounts();
+            for (Ledger.Page page : ledger.pages()) {
+                Licensing licensing = page.findLicensing();
+                if (licensing != null) {
+                    licensing.tell(accounts);
+                }
+            }
+            return new Needs(assessment, accounts.demands(), accounts.savings(),
+                    deployment.licences().listValid(deployment.topology()));
         }
 
         /** Asks every rule about everything; on a large deployment, with all processors. */

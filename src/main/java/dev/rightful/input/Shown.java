@@ -7,7 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.List;
 
 /** Puts what stands in a document into a message of one line that nothing in the document can disturb. */
-final class Shown {
+public final class Shown {
 
     private static final int LENGTH = 100;
     private static final int CHOICES = 16;
@@ -21,7 +21,7 @@ final class Shown {
     }
 
     /** The text in quotes, shortened. */
-    static String quoted(String text) {
+    public static String quoted(String text) {
         return '"' + escaped(text) + '"';
     }
 
