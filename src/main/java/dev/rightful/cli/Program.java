@@ -7,7 +7,7 @@ final class Program {
 
     private static final List<String> COMMANDS =
             List.of("check", "timeline", "compare", "explain", "rules", "clauses", "schema", "init",
-                    "test");
+                    "test", "waiver");
 
     private final Surroundings surroundings;
     private final Console console;
@@ -69,6 +69,7 @@ final class Program {
             case "schema" -> new SchemaCommand();
             case "init" -> new InitCommand();
             case "test" -> new TestCommand();
+            case "waiver" -> new WaiverCommand();
             default -> throw new IllegalArgumentException("no command is named " + name);
         };
     }
