@@ -3,7 +3,6 @@ package dev.rightful.input;
 import static dev.rightful.input.Key.optional;
 import static dev.rightful.input.Key.required;
 
-import dev.rightful.finding.Verdict;
 import dev.rightful.waiver.Baseline;
 import java.io.InputStream;
 import java.util.List;
@@ -108,12 +107,7 @@ public final class BaselineReader {
         if (cursor.isSpoilt() || id == null) {
             return null;
         }
-        for (String each : violated) {
-            baseline.add(id, Verdict.VIOLATED, each);
-        }
-        for (String each : undetermined) {
-            baseline.add(id, Verdict.UNDETERMINED, each);
-        }
+        baseline.add(id, violated, undetermined);
         return id;
     }
 

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The findings in full, worst first, and below them what the paragraphs and the open questions that they name say. */
+/** The findings in full, those that count first and of them the worst, and below them what the paragraphs and the open questions that they name say. */
 final class FindingList {
 
     private static final int ID_DIGITS = 16;
@@ -64,11 +64,9 @@ final class FindingList {
                     .substring(0, ID_DIGITS)));
         }
         out.raw("<div class=\"findings\">\n");
-        for (Verdict verdict : List.of(Verdict.VIOLATED, Verdict.UNDETERMINED)) {
-            for (int i = 0; i < ids.size(); i++) {
-                if (report.assessment().findings().get(i).verdict() == verdict) {
-                    write(report.assessment().findings().get(i), ids.get(i));
-                }
+        for (boolean active : List.of(true, false)) {
+            for (Verdict verdict : List.of(Verdict.VIOLATED, Verdict.UNDETERMINED)) {
+                write(ids, verdict, active);
             }
         }
         if (ids.isEmpty()) {
@@ -76,6 +74,15 @@ final class FindingList {
         }
         out.raw("</div>\n");
         return ids;
+    }
+
+    private void write(List<String> ids, Verdict verdict, boolean active) throws IOException {
+        List<Finding> findings = report.assessment().findings();
+        for (int i = 0; i < ids.size(); i++) {
+            if (findings.get(i).verdict() == verdict && report.isActive(findings.get(i)) == active) {
+                write(findings.get(i), ids.get(i));
+            }
+        }
     }
 
     private String unique(String id) {

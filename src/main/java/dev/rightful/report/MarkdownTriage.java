@@ -27,7 +27,8 @@ final class MarkdownTriage {
     }
 
     void counts() throws IOException {
-        out.append('\n').append(Markdown.text(words.counts(triaged))).append('\n');
+        String findings = new TextStyle(phrasebook, false).findings(report.assessment());
+        out.append('\n').append(Markdown.text(findings + "; " + words.counts(triaged))).append('\n');
     }
 
     void sections() throws IOException {

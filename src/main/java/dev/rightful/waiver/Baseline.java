@@ -1,6 +1,5 @@
 package dev.rightful.waiver;
 
-import dev.rightful.finding.Verdict;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -45,18 +44,15 @@ public final class Baseline {
             return this;
         }
 
-        /** Makes a topology known, even if nothing is found in it. */
-        public Builder begin(String topology) {
-            violated.computeIfAbsent(topology, each -> new ArrayList<>());
-            undetermined.computeIfAbsent(topology, each -> new ArrayList<>());
-            return this;
-        }
-
-        /** Adds a finding by its fingerprint of 64 hexadecimal digits. */
-        public Builder add(String topology, Verdict verdict, String fingerprint) {
-            begin(topology);
-            (verdict == Verdict.VIOLATED ? violated : undetermined).getOrDefault(topology, new ArrayList<>())
-                    .add(fingerprint);
+        /**
+         * Adds findings of a topology by their fingerprints of 64 hexadecimal digits.
+         *
+         * @param worse those of violations
+         * @param open those of what is undetermined
+         */
+        public Builder add(String topology, List<String> worse, List<String> open) {
+            violated.computeIfAbsent(topology, each -> new ArrayList<>()).addAll(worse);
+            undetermined.computeIfAbsent(topology, each -> new ArrayList<>()).addAll(open);
             return this;
         }
 

@@ -71,13 +71,16 @@ public final class Triage {
         if (next == null) {
             return;
         }
-        synchronized (next) {
-            next.begin(assessment.topology());
-            for (int i = 0; i < treatments.size(); i++) {
-                if (treatments.get(i).status() != Status.WAIVED) {
-                    next.add(assessment.topology(), assessment.findings().get(i).verdict(), fingerprints.get(i));
-                }
+        List<String> violated = new ArrayList<>();
+        List<String> undetermined = new ArrayList<>();
+        for (int i = 0; i < treatments.size(); i++) {
+            if (treatments.get(i).status() != Status.WAIVED) {
+                boolean worse = assessment.findings().get(i).verdict() == Verdict.VIOLATED;
+                (worse ? violated : undetermined).add(fingerprints.get(i));
             }
+        }
+        synchronized (next) {
+            next.add(assessment.topology(), violated, undetermined);
         }
     }
 

@@ -14,8 +14,8 @@ class UsageTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`',
             textBlock = """
                     chekc x.yaml                              | "chekc" is no command, did you mean check?
-                    frobnicate                                | "frobnicate" is no command; there are check, timeline, compare, explain, rules, clauses, schema, init or test
-                    --quiet                                   | the flag --quiet is no command; there are check, timeline, compare, explain, rules, clauses, schema, init or test
+                    frobnicate                                | "frobnicate" is no command; there are check, timeline, compare, explain, rules, clauses, schema, init, test or waiver
+                    --quiet                                   | the flag --quiet is no command; there are check, timeline, compare, explain, rules, clauses, schema, init, test or waiver
                     check                                     | check what? Name a file, a directory, or - for standard input
                     check --formt json x.yaml                 | check has no flag --formt, did you mean --format?
                     check -x x.yaml                           | check has no flag -x; rightful check --help lists them
@@ -71,6 +71,20 @@ class UsageTest {
                     explain 2023-04-28/corporate/77           | no rule, clause or question is named "2023-04-28/corporate/77", did you mean 2023-04-28/corporate/7?
                     explain xyz                               | no rule, clause or question is named "xyz"; rightful rules and rightful clauses list them
                     init a b                                  | init writes one file, was given a b
+                    waiver                                    | waiver is followed by add, list or lint, was nothing
+                    waiver lnt w.yaml                         | waiver is followed by add, list or lint, was "lnt", did you mean lint?
+                    waiver lint                               | waiver lint takes one file or more, was given none
+                    waiver list a.yaml b.yaml                 | waiver list takes one file, was given a.yaml b.yaml
+                    waiver lint w.yaml --rule x               | --rule goes with waiver add, not with waiver lint
+                    waiver add w.yaml --soon 3                | --soon goes with waiver list, not with waiver add
+                    waiver list w.yaml --soon never           | --soon is a number of days, was "never"
+                    waiver lint missing.yaml                  | missing.yaml: there is no such file
+                    waiver add waivers.txt                    | waivers.txt: waivers stand in a file that ends in .yaml, .yml or .json
+                    check --waivers missing.yaml x.yaml       | missing.yaml: there is no such file
+                    check --waivers topologies x.yaml         | topologies is a directory; name a file
+                    check --baseline missing.json x.yaml      | missing.json: there is no such file; --update-baseline writes it
+                    check --update-baseline x.yaml            | --update-baseline updates what? --baseline FILE names it
+                    schema --report --waivers                 | --report and --waivers exclude each other
                     test no-such-directory                    | there is no file or directory no-such-directory
                     """)
     void errorIsOneLineThatSaysWhatWouldBeRight(String words, String message) {
@@ -88,13 +102,13 @@ class UsageTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err())
                 .isEqualTo("rightful: tell what to do: check, timeline, compare, explain, rules, clauses, schema,"
-                        + " init or test; rightful --help tells more\n");
+                        + " init, test or waiver; rightful --help tells more\n");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"--help", "-h", "help", "check --help", "check x.yaml --help", "check -h", "explain --help",
             "rules --help", "clauses --help", "timeline --help", "compare --help", "schema --help", "init --help",
-            "test --help"})
+            "test --help", "waiver --help"})
     void helpFitsOnAScreen(String words) {
         Run run = Run.of((Object[]) words.split(" ", -1));
 
@@ -109,7 +123,7 @@ class UsageTest {
         Run run = Run.of("--help");
 
         for (String command : List.of("check", "timeline", "compare", "explain", "rules", "clauses", "schema", "init",
-                "test")) {
+                "test", "waiver")) {
             assertThat(run.out()).contains("\n  " + command + " ");
         }
     }
