@@ -35,15 +35,16 @@ class ArchitectureTest {
     private static final String MAY_USE = """
             model       | model
             rights      | rights
-            input       | input model
+            input       | input model waiver
             ontology    | ontology rights
             graph       | graph model
             finding     | finding model rights
             evaluation  | evaluation model rights graph finding
             change      | change model rights finding
-            report      | report model rights finding change
+            waiver      | waiver model rights finding
+            report      | report model rights finding change waiver
             layout      | layout
-            page        | page layout model rights finding report
+            page        | page layout model rights finding report waiver
             expectation | expectation finding input model
             exchange    | exchange ontology input model
             reference   | reference exchange finding model

@@ -40,6 +40,9 @@ final class CheckCommand implements Command {
             "Judge every site under this edition of the agreement.");
     static final Flag FAIL_ON = Flag.of("--fail-on", "violated|undetermined|never",
             "End with 1 only when something is violated, also when it is undetermined, or never.");
+    static final Flag WAIVERS = Flag.of("--waivers", "FILE", "Let findings not count for which somebody answers.");
+    static final Flag BASELINE = Flag.of("--baseline", "FILE", "Let only findings count that are new or got worse.");
+    static final Flag UPDATE_BASELINE = Flag.of("--update-baseline", "Write what is found into the baseline.");
     private static final Flag ALLOW_EMPTY = Flag.of("--allow-empty", "Be content when there is nothing to check.");
     static final Flag QUIET = Flag.of("--quiet", "Print one line for each topology.");
     private static final Flag VERBOSE = Flag.of("--verbose",
@@ -49,9 +52,8 @@ final class CheckCommand implements Command {
     /** The flags that bear on a verdict. */
     static final List<Flag> BEARING = LimitFlags.and(AS_OF, READING, ASSUME_PLANNED, EDITION, CommonFlags.ONTOLOGY);
 
-    private static final List<Flag> FLAGS =
-            LimitFlags.and(FORMAT, AS_OF, READING, ASSUME_PLANNED, EDITION, FAIL_ON, CommonFlags.LANG,
-                    CommonFlags.ONTOLOGY, ALLOW_EMPTY, QUIET, VERBOSE, NO_COLOR);
+    static final List<Flag> FLAGS = LimitFlags.and(FORMAT, AS_OF, READING, ASSUME_PLANNED, EDITION, FAIL_ON, WAIVERS,
+            BASELINE, UPDATE_BASELINE, CommonFlags.LANG, CommonFlags.ONTOLOGY, ALLOW_EMPTY, QUIET, VERBOSE, NO_COLOR);
 
     @Override
     public String name() {
@@ -87,9 +89,12 @@ final class CheckCommand implements Command {
         List<Input> inputs = Inputs.expand(arguments.operands(), surroundings.in());
         boolean several = isSeveral(arguments.operands(), inputs);
         ExitCode empty = arguments.has(ALLOW_EMPTY) ? ExitCode.GRANTED : ExitCode.NOTHING;
-        try (CheckRun run = new CheckRun(judging, empty, surroundings)) {
+        boolean triages = arguments.has(WAIVERS) || arguments.has(BASELINE) || arguments.has(UPDATE_BASELINE);
+        Triaging triaging = triages ? Triaging.read(arguments, judging.agreement().rights()) : null;
+        try (CheckRun run = new CheckRun(judging, empty, triaging, surroundings)) {
             for (Format format : formats) {
-                Presentation presentation = presentation(format, arguments, surroundings, judging.agreement(), failOn);
+                Presentation presentation = presentation(format, arguments, surroundings, judging.agreement(), failOn,
+                        triages);
                 run.write(Formats.writer(format.name(), presentation), format.path(), several);
             }
             if (hasEmpty(arguments.operands(), inputs)) {
@@ -169,12 +174,12 @@ final class CheckCommand implements Command {
     }
 
     private static Presentation presentation(Format format, Arguments arguments, Surroundings surroundings,
-            Library.Agreement agreement, FailOn failOn) {
+            Library.Agreement agreement, FailOn failOn, boolean triages) {
         Presentation.Detail detail = arguments.has(QUIET) ? Presentation.Detail.QUIET
                 : arguments.has(VERBOSE) ? Presentation.Detail.VERBOSE
                 : Presentation.Detail.NORMAL;
         return new Presentation(agreement.rights(), agreement.phrasebook(), failOn.failing(), detail,
-                format.isColoured(arguments, NO_COLOR, surroundings), format.width(surroundings));
+                format.isColoured(arguments, NO_COLOR, surroundings), format.width(surroundings), triages);
     }
 
     private static boolean isSeveral(List<String> operands, List<Input> inputs) {

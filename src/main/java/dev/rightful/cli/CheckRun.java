@@ -10,6 +10,7 @@ import dev.rightful.input.Problem;
 import dev.rightful.report.Refusal;
 import dev.rightful.report.Report;
 import dev.rightful.report.ReportWriter;
+import dev.rightful.waiver.Triaged;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -22,6 +23,7 @@ final class CheckRun implements AutoCloseable {
 
     private final Judging judging;
     private final ExitCode empty;
+    private final @Nullable Triaging triaging;
     private final Surroundings surroundings;
     private final Console console;
     private final List<Sheet> sheets = new ArrayList<>();
@@ -56,10 +58,12 @@ final class CheckRun implements AutoCloseable {
      *
      * @param judging how documents are judged
      * @param empty the code for something that holds no document
+     * @param triaging the waivers and the baseline; null where every finding counts
      */
-    CheckRun(Judging judging, ExitCode empty, Surroundings surroundings) {
+    CheckRun(Judging judging, ExitCode empty, @Nullable Triaging triaging, Surroundings surroundings) {
         this.judging = judging;
         this.empty = empty;
+        this.triaging = triaging;
         this.surroundings = surroundings;
         this.console = new Console(surroundings);
     }
@@ -103,6 +107,9 @@ final class CheckRun implements AutoCloseable {
         for (Sheet sheet : sheets) {
             sheet.destination().finish();
         }
+        if (triaging != null) {
+            triaging.end(console, failures, documents);
+        }
         return explained(failOn.applied(worst));
     }
 
@@ -139,10 +146,12 @@ final class CheckRun implements AutoCloseable {
     }
 
     private void report(Checked.Judged judged) throws Failure {
-        worst = worst.worse(ExitCode.of(judged.assessment().verdict()));
-        verdicts.merge(judged.assessment().verdict(), 1, Integer::sum);
+        Triaged triaged = triaging == null ? null : triaging.of(judged.assessment());
+        Verdict verdict = triaged == null ? judged.assessment().verdict() : triaged.verdict();
+        worst = worst.worse(ExitCode.of(verdict));
+        verdicts.merge(verdict, 1, Integer::sum);
         Report report = new Report(judged.source(), judged.topology(), judged.assessment(),
-                judging.agreement().rights(), judging.agreement().phrasebook());
+                judging.agreement().rights(), judging.agreement().phrasebook(), triaged);
         for (Sheet sheet : sheets) {
             write(sheet, () -> sheet.pages().add(report));
         }
@@ -202,5 +211,8 @@ final class CheckRun implements AutoCloseable {
     @Override
     public void close() {
         sheets.forEach(sheet -> sheet.destination().close());
+        if (triaging != null) {
+            triaging.close();
+        }
     }
 }

@@ -7,7 +7,7 @@ final class Program {
 
     private static final List<String> COMMANDS =
             List.of("check", "plan", "timeline", "compare", "explain", "rules", "clauses", "schema", "init",
-                    "test", "export", "import");
+                    "test", "waiver", "export", "import");
 
     private final Surroundings surroundings;
     private final Deadline.Halt halt;
@@ -83,6 +83,7 @@ final class Program {
             case "test" -> new TestCommand();
             case "export" -> new ExportCommand();
             case "import" -> new ImportCommand();
+            case "waiver" -> new WaiverCommand();
             default -> throw new IllegalArgumentException("no command is named " + name);
         };
     }

@@ -105,7 +105,12 @@ final class TextStyle {
     String line(Report report) {
         Assessment assessment = report.assessment();
         return padded(assessment.verdict()) + "  " + Visible.of(report.source()) + ": " + assessment.topology() + ", "
-                + findings(assessment);
+                + findings(assessment) + statuses(report);
+    }
+
+    /** How many findings there are of which status; empty where all count. */
+    private String statuses(Report report) {
+        return report.triaged() == null ? "" : "; " + new WaiverText(phrasebook).counts(report.triaged());
     }
 
     /** How many findings there are. */

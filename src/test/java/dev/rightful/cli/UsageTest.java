@@ -14,8 +14,8 @@ class UsageTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`',
             textBlock = """
                     chekc x.yaml                              | "chekc" is no command, did you mean check?
-                    frobnicate                                | "frobnicate" is no command; there are check, timeline, compare, explain, rules, clauses, schema, init, test, export or import
-                    --quiet                                   | the flag --quiet is no command; there are check, timeline, compare, explain, rules, clauses, schema, init, test, export or import
+                    frobnicate                                | "frobnicate" is no command; there are check, plan, timeline, compare, explain, rules, clauses, schema, init, test, waiver, export or import
+                    --quiet                                   | the flag --quiet is no command; there are check, plan, timeline, compare, explain, rules, clauses, schema, init, test, waiver, export or import
                     check                                     | check what? Name a file, a directory, or - for standard input
                     check --formt json x.yaml                 | check has no flag --formt, did you mean --format?
                     check -x x.yaml                           | check has no flag -x; rightful check --help lists them
@@ -85,6 +85,20 @@ class UsageTest {
                     import a.ttl                              | a.ttl: there is no such file
                     import a.ttl --from rdfxml                | --from is turtle, was "rdfxml"
                     import a.ttl --to turtle                  | --to is yaml or json, was "turtle"
+                    waiver                                    | waiver is followed by add, list or lint, was nothing
+                    waiver lnt w.yaml                         | waiver is followed by add, list or lint, was "lnt", did you mean lint?
+                    waiver lint                               | waiver lint takes one file or more, was given none
+                    waiver list a.yaml b.yaml                 | waiver list takes one file, was given a.yaml b.yaml
+                    waiver lint w.yaml --rule x               | --rule goes with waiver add, not with waiver lint
+                    waiver add w.yaml --soon 3                | --soon goes with waiver list, not with waiver add
+                    waiver list w.yaml --soon never           | --soon is a number of days, was "never"
+                    waiver lint missing.yaml                  | missing.yaml: there is no such file
+                    waiver add waivers.txt                    | waivers.txt: waivers stand in a file that ends in .yaml, .yml or .json
+                    check --waivers missing.yaml x.yaml       | missing.yaml: there is no such file
+                    check --waivers topologies x.yaml         | topologies is a directory; name a file
+                    check --baseline missing.json x.yaml      | missing.json: there is no such file; --update-baseline writes it
+                    check --update-baseline x.yaml            | --update-baseline updates what? --baseline FILE names it
+                    schema --report --waivers                 | --report and --waivers exclude each other
                     test no-such-directory                    | there is no file or directory no-such-directory
                     """)
     void errorIsOneLineThatSaysWhatWouldBeRight(String words, String message) {
@@ -101,14 +115,14 @@ class UsageTest {
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err())
-                .isEqualTo("rightful: tell what to do: check, timeline, compare, explain, rules, clauses, schema,"
-                        + " init, test, export or import; rightful --help tells more\n");
+                .isEqualTo("rightful: tell what to do: check, plan, timeline, compare, explain, rules, clauses, schema,"
+                        + " init, test, waiver, export or import; rightful --help tells more\n");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"--help", "-h", "help", "check --help", "check x.yaml --help", "check -h", "explain --help",
             "rules --help", "clauses --help", "timeline --help", "compare --help", "schema --help", "init --help",
-            "test --help"})
+            "test --help", "waiver --help"})
     void helpFitsOnAScreen(String words) {
         Run run = Run.of((Object[]) words.split(" ", -1));
 
@@ -123,7 +137,7 @@ class UsageTest {
         Run run = Run.of("--help");
 
         for (String command : List.of("check", "timeline", "compare", "explain", "rules", "clauses", "schema", "init",
-                "test")) {
+                "test", "waiver")) {
             assertThat(run.out()).contains("\n  " + command + " ");
         }
     }

@@ -1,6 +1,5 @@
-package dev.rightful.report;
+package dev.rightful.finding;
 
-import dev.rightful.finding.Finding;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
