@@ -45,9 +45,9 @@ final class PlanCommand implements Command {
 
     @Override
     public List<Flag> flags() {
-        return List.of(PRICES, FORMAT, CheckCommand.AS_OF, CheckCommand.READING, CheckCommand.ASSUME_PLANNED,
+        return LimitFlags.and(PRICES, FORMAT, CheckCommand.AS_OF, CheckCommand.READING, CheckCommand.ASSUME_PLANNED,
                 CheckCommand.EDITION, FAIL_ON, CommonFlags.LANG, CommonFlags.ONTOLOGY, QUIET, VERBOSE,
-                CheckCommand.NO_COLOR, CheckCommand.MAX_BYTES);
+                CheckCommand.NO_COLOR);
     }
 
     @Override

@@ -77,7 +77,8 @@ public final class Evaluation {
 
     /** Judges one topology and tells which licences it needs, by the same counts. */
     public Needs needs(Topology topology, Options options) {
-        return new Run(new Deployment(topology, rights, options, AsOf.of(options.asOf())), false).needs();
+        return new Run(new Deployment(topology, rights, options, AsOf.of(options.asOf())), false, mostFindings)
+                .needs();
     }
 
     /** One judgement of one deployment. */
