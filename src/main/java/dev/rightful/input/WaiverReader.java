@@ -61,7 +61,8 @@ public final class WaiverReader {
         Utf8Reader text = new Utf8Reader(new BoundedInput(in, MOST_BYTES, "the file", ""));
         WaiverFile file;
         if (syntax == Syntax.YAML) {
-            file = new WaiverReader(new YamlEvents(new YamlText(text), problems, Limits.DEFAULT.maxDepth()), problems, waivable).read();
+            file = new WaiverReader(new YamlEvents(new YamlText(text), problems, Limits.DEFAULT.maxDepth()), problems,
+                    waivable).read();
         } else {
             try (JsonEvents json = new JsonEvents(text, 1, Limits.DEFAULT.maxDepth())) {
                 file = new WaiverReader(json, problems, waivable).read();
