@@ -41,7 +41,9 @@ class ArchitectureTest {
             finding     | finding model rights
             evaluation  | evaluation model rights graph finding
             change      | change model rights finding
-            report      | report model rights finding change
+            plan        | plan model input rights finding
+            report      | report model rights finding change plan
+            workbook    | workbook model rights finding plan report
             layout      | layout
             page        | page layout model rights finding report
             expectation | expectation finding input model
@@ -84,6 +86,8 @@ class ArchitectureTest {
             input report page | tools.jackson..
             input report page | com.fasterxml.jackson..
             ontology      | org.apache.jena..
+            plan          | de.siegmar..
+            workbook      | org.dhatim..
             """)
     void librariesStayInTheirPackage(String homes, String library) {
         noClasses().that(not(resideInAnyPackage(packages(homes))))

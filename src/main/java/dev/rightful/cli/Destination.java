@@ -18,7 +18,7 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a report goes, in UTF-8: standard output, or a file that is there as a whole or not at all. Until it is
+ * Where a report goes, text in UTF-8: standard output, or a file that is there as a whole or not at all. Until it is
  * complete a file lives beside its place under another name.
  */
 final class Destination implements AutoCloseable {
@@ -26,6 +26,7 @@ final class Destination implements AutoCloseable {
     private static final int BUFFER = 1 << 16;
 
     private final String name;
+    private final OutputStream out;
     private final Writer writer;
     private final @Nullable Path temporary;
     private final @Nullable Path file;
@@ -33,6 +34,7 @@ final class Destination implements AutoCloseable {
 
     private Destination(String name, OutputStream out, @Nullable Path temporary, @Nullable Path file) {
         this.name = name;
+        this.out = out;
         this.writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
         this.temporary = temporary;
         this.file = file;
@@ -93,6 +95,21 @@ final class Destination implements AutoCloseable {
         } catch (IOException e) {
             throw cannotWrite(e);
         }
+    }
+
+    /** Writes something that is no text. */
+    void writeBytes(Filling filling) throws Failure {
+        try {
+            writer.flush();
+            filling.into(out);
+        } catch (IOException e) {
+            throw cannotWrite(e);
+        }
+    }
+
+    /** What writes bytes. */
+    interface Filling {
+        void into(OutputStream out) throws IOException;
     }
 
     /** Makes what was written complete. */

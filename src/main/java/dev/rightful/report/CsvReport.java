@@ -14,7 +14,7 @@ import java.util.List;
  */
 public final class CsvReport implements ReportWriter {
 
-    private static final String BYTE_ORDER_MARK = "\ufeff";
+    static final String BYTE_ORDER_MARK = "\ufeff";
     private static final String BETWEEN = " | ";
 
     @Override
