@@ -42,7 +42,9 @@ class ArchitectureTest {
             evaluation  | evaluation model rights graph finding
             change      | change model rights finding
             waiver      | waiver model rights finding
-            report      | report model rights finding change waiver
+            plan        | plan model input rights finding
+            report      | report model rights finding change waiver plan
+            workbook    | workbook model rights finding plan report
             layout      | layout
             page        | page layout model rights finding report waiver
             expectation | expectation finding input model
@@ -86,7 +88,9 @@ class ArchitectureTest {
             input         | org.snakeyaml..
             input report page | tools.jackson..
             input report page | com.fasterxml.jackson..
-            ontology exchange reference | org.apache.jena..
+             ontology exchange reference | org.apache.jena..
+             plan          | de.siegmar..
+             workbook      | org.dhatim..
             """)
     void librariesStayInTheirPackage(String homes, String library) {
         noClasses().that(not(resideInAnyPackage(packages(homes))))

@@ -91,6 +91,7 @@ final class DeviceLicences implements Licensing {
             Accounts.Account account = new Accounts.Account(setting, kinds, code.id(), null)
                     .of(needed, Accounts.there(deployment, owned, owned))
                     .citing(clauses)
+                    .citing(count.clauses())
                     .open(count.question());
             for (int site : code.sites()) {
                 for (DeviceCounter.Counted counted : counter(site).list(setting.site(site))) {

@@ -224,6 +224,9 @@ public final class Planner {
                 entries.add(new Phase.Entry(line.kind(), line.code(), owned, planned, line.missing(), line.price()));
             }
         }
+        entries.sort(Comparator.comparing((Phase.Entry entry) -> !entry.kind().base())
+                .thenComparing(entry -> entry.kind().id())
+                .thenComparing(Phase.Entry::code));
         return new Phase(name, entries);
     }
 }

@@ -35,12 +35,13 @@ public record PlanReport(String source, LicencePlan plan, Rights rights, Phraseb
 
     /** An amount in the currency of the price list. */
     public String spoken(Amount amount) {
-        String least = spoken(amount.least());
         BigDecimal most = amount.most();
         if (most == null) {
-            return "≥" + least;
+            return "≥" + spoken(amount.least());
         }
-        return amount.isExact() ? least : least + "–" + spoken(most);
+        return amount.isExact()
+                ? spoken(most)
+                : phrasebook.language().amount(amount.least()) + "–" + spoken(most);
     }
 
     /** A price in the currency of the price list. */
@@ -54,6 +55,11 @@ public record PlanReport(String source, LicencePlan plan, Rights rights, Phraseb
                 ? phrasebook.name(rights.product(thing.word().word()))
                 : phrasebook.spoken(thing.word());
         return thing.id() == null ? word : word + " " + thing.id();
+    }
+
+    /** A text of the document as a cell of a spreadsheet may have it. */
+    public static String cell(String text) {
+        return Csv.harmless(text);
     }
 
     /** Why licences are saved. */
