@@ -68,7 +68,7 @@ final class AffiliateOperates extends OperationRule {
     private static Judgement asThirdParty(Hearing hearing, Act act) {
         Judgement worst = Judgement.granted(act.subject());
         for (Rule rule : hearing.law().rules()) {
-            if (Rules.find(rule) instanceof OperationRule other && !(other instanceof AffiliateOperates)) {
+            if (Rules.of(rule) instanceof OperationRule other && !(other instanceof AffiliateOperates)) {
                 Judgement judgement = other.decide(hearing.of(rule), act, Role.thirdParty());
                 worst = judgement.verdict().compareTo(worst.verdict()) > 0 ? judgement : worst;
             }

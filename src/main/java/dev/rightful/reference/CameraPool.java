@@ -26,8 +26,9 @@ final class CameraPool {
         this.links = world.links(of.type()).stream().filter(each -> belongs(world.site(each.from()))).toList();
     }
 
+    /** Another maker's system is taken as licensed at its links. */
     private boolean belongs(Site central) {
-        return central.code().equals(code) && central.licensee().equals(centralLicensee);
+        return !world.isForeign(central) && central.code().equals(code) && central.licensee().equals(centralLicensee);
     }
 
     String centralLicensee() {

@@ -15,6 +15,15 @@ import java.util.List;
  */
 record Case(Verdict verdict, String said, List<Paragraph> cited) {
 
+    /** Of all that is to be said of one extension the worst, and of what is as bad what is asked first. */
+    static Case worst(List<Case> cases) {
+        Case worst = new Case(Verdict.GRANTED, "granted", List.of());
+        for (Case each : cases) {
+            worst = each.verdict().compareTo(worst.verdict()) > 0 ? each : worst;
+        }
+        return worst;
+    }
+
     /** The judgement of a subject of which all that is to be said. */
     static Judgement judgement(Subject subject, Collection<Case> cases) {
         Verdict worst = Verdict.GRANTED;

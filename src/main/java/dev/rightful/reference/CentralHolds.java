@@ -18,7 +18,8 @@ final class CentralHolds implements ReferenceRule {
     public List<Judgement> judge(Hearing hearing) {
         List<Judgement> judgements = new ArrayList<>();
         for (Site site : hearing.world().sites()) {
-            if (isCentral(site, hearing)) {
+            // Another maker’s system is taken as licensed at its links.
+            if (!hearing.world().isForeign(site) && isCentral(site, hearing)) {
                 List<Paragraph> cited = hearing.nearest("act", site);
                 judgements.add(Judgement.of(site.subject(), verdict(site, cited, hearing), cited));
             }
@@ -73,7 +74,8 @@ final class CentralHolds implements ReferenceRule {
         BigInteger sum = BigInteger.ZERO;
         for (Connection link : hearing.world().links(hearing.rule().word("linkType"))) {
             Site central = hearing.world().site(link.from());
-            if (central.code().equals(site.code()) && central.licensee().equals(site.licensee())) {
+            if (!hearing.world().isForeign(central) && central.code().equals(site.code())
+                    && central.licensee().equals(site.licensee())) {
                 sum = sum.add(BigInteger.valueOf(link.thing().number("cameras")));
             }
         }

@@ -13,7 +13,10 @@ final class ComputersRecorded implements ReferenceRule {
         for (Site site : hearing.world().sites()) {
             List<Case> cases = new ArrayList<>();
             for (Added extension : Added.at(site)) {
-                for (Paragraph paragraph : extension.paragraphs("act", hearing)) {
+                boolean runsNone =
+                        new DeviceCount(hearing.law(), hearing.answers()).isStatedToRunNone(extension);
+                List<Paragraph> paragraphs = runsNone ? List.of() : extension.paragraphs("act", hearing);
+                for (Paragraph paragraph : paragraphs) {
                     for (Thing computer : extension.thing().things("computers")) {
                         cases.add(of(site.licensee(), computer, paragraph));
                     }

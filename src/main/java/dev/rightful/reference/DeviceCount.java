@@ -38,7 +38,7 @@ final class DeviceCount {
         }
 
         static Need of(Count count, Paragraph paragraph) {
-            return count.isNone() ? none() : new Need(count, new TreeSet<>(List.of(paragraph.id())));
+            return new Need(count, new TreeSet<>(List.of(paragraph.id())));
         }
 
         Need plus(Need other) {
@@ -58,7 +58,8 @@ final class DeviceCount {
         }
         for (Thing extension : site.thing().things("extensions")) {
             for (Paragraph paragraph : countingUnitsOf(extension, site.edition())) {
-                need = need.plus(Need.of(Count.exactly(units(extension, paragraph)), paragraph));
+                long units = units(extension, paragraph);
+                need = units == 0 ? need : need.plus(Need.of(Count.exactly(units), paragraph));
             }
         }
         return need;
@@ -73,6 +74,18 @@ final class DeviceCount {
             }
         }
         return sum;
+    }
+
+    /** Whether it is stated of an extension that none of the units are in use that it counts. */
+    boolean isStatedToRunNone(Added extension) {
+        boolean isStated = false;
+        for (Paragraph paragraph : countingUnitsOf(extension.thing(), extension.site().edition())) {
+            for (String key : paragraph.words("quantity")) {
+                Integer number = extension.thing().findNumber(key);
+                isStated |= number != null && number == 0;
+            }
+        }
+        return isStated;
     }
 
     /** How many devices are enabled at a site. */
@@ -105,11 +118,12 @@ final class DeviceCount {
 
     private Need ofDevice(Thing device, Resource edition) {
         Paragraph fitting = lowestThatFits(device, edition);
-        if (fitting == null) {
+        int count = device.number("count");
+        if (fitting == null || count == 0) {
             return Need.none();
         }
         Count one = mayNeedOneOnly(device, fitting) ? Count.exactly(1) : measured(device, fitting);
-        return Need.of(one.times(device.number("count")), fitting);
+        return Need.of(one.times(count), fitting);
     }
 
     /** The counting paragraph with the lowest rank of which every condition holds. */

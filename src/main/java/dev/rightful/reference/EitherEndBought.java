@@ -19,7 +19,9 @@ final class EitherEndBought implements ReferenceRule {
         for (Connection link : hearing.world().links(INTERCONNECT)) {
             Site remote = hearing.world().site(link.to());
             List<Paragraph> paragraphs = hearing.paragraphs("act", remote);
-            if (!paragraphs.isEmpty() && link.thing().number("cameras") > 0) {
+            // Another maker’s system is taken as licensed at its links.
+            boolean isAsked = !hearing.world().isForeign(hearing.world().site(link.from()));
+            if (isAsked && !paragraphs.isEmpty() && link.thing().number("cameras") > 0) {
                 judgements.add(
                         Judgement.of(link.subject(), verdict(link, remote.licensee(), paragraphs, hearing),
                                 paragraphs));

@@ -23,13 +23,10 @@ final class EnoughForDevices implements ReferenceRule {
             SortedSet<String> clauses = new TreeSet<>();
             List<Site> sites = Owners.licensedUnder(code, hearing.world());
             for (Site site : sites) {
-                DeviceCount.Need ofSite = counting.of(site);
-                need = need.plus(ofSite);
+                need = need.plus(counting.of(site));
                 for (Paragraph paragraph : hearing.paragraphs("act", site)) {
                     kinds.addAll(paragraph.things("licenceKind"));
-                    if (!ofSite.count().isNone()) {
-                        clauses.add(paragraph.id());
-                    }
+                    clauses.add(paragraph.id());
                 }
             }
             clauses.addAll(need.clauses());

@@ -17,9 +17,11 @@ final class ExtensionHosted implements ReferenceRule {
             List<Case> cases = new ArrayList<>();
             for (Added extension : Added.at(site)) {
                 if (!isInsteadOfHost(extension, hearing)) {
-                    host(extension, hearing, cases);
-                    places(extension, hearing, cases);
-                    compatibility(extension, hearing, cases);
+                    List<Case> ofOne = new ArrayList<>();
+                    host(extension, hearing, ofOne);
+                    places(extension, hearing, ofOne);
+                    compatibility(extension, hearing, ofOne);
+                    cases.add(Case.worst(ofOne));
                 }
             }
             judgements.add(Case.judgement(site.subject(), cases));

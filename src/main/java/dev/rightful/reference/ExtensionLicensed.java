@@ -15,21 +15,27 @@ final class ExtensionLicensed implements ReferenceRule {
         for (Site site : hearing.world().sites()) {
             List<Case> cases = new ArrayList<>();
             for (Added extension : Added.at(site)) {
-                for (Paragraph paragraph : extension.paragraphs("act", hearing)) {
-                    if (isAsked(extension, paragraph, hearing.world())) {
-                        cases.add(own(extension, paragraph, hearing.world()));
-                    }
-                }
-                for (Paragraph paragraph : extension.paragraphs("hostLicenceAct", hearing)) {
-                    if (!hearing.world().isForeign(site) && isAsked(extension, paragraph, hearing.world())) {
-                        cases.add(host(site, paragraph, hearing));
-                        cases.add(apart(extension, paragraph));
-                    }
-                }
+                cases.add(of(extension, hearing));
             }
             judgements.add(Case.judgement(site.subject(), cases));
         }
         return judgements;
+    }
+
+    private static Case of(Added extension, Hearing hearing) {
+        List<Case> cases = new ArrayList<>();
+        for (Paragraph paragraph : extension.paragraphs("act", hearing)) {
+            if (isAsked(extension, paragraph, hearing.world())) {
+                cases.add(own(extension, paragraph, hearing.world()));
+            }
+        }
+        for (Paragraph paragraph : extension.paragraphs("hostLicenceAct", hearing)) {
+            if (!hearing.world().isForeign(extension.site()) && isAsked(extension, paragraph, hearing.world())) {
+                cases.add(host(extension.site(), paragraph, hearing));
+                cases.add(apart(extension, paragraph));
+            }
+        }
+        return Case.worst(cases);
     }
 
     /** A licence creates no grant: it is asked for with the hosts only that a paragraph names. */

@@ -14,7 +14,10 @@ final class ExtensionRecent implements ReferenceRule {
             List<Case> cases = new ArrayList<>();
             for (Added extension : Added.at(site)) {
                 for (Paragraph paragraph : extension.paragraphs("act", hearing)) {
-                    cases.add(of(extension, paragraph, hearing));
+                    // There is no release with which a host that is not named may use it.
+                    if (extension.isPerhapsHosted(paragraph, hearing.world())) {
+                        cases.add(of(extension, paragraph, hearing));
+                    }
                 }
             }
             judgements.add(Case.judgement(site.subject(), cases));

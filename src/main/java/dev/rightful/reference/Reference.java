@@ -70,10 +70,8 @@ public final class Reference {
         private Map<Subject, Readings.Settled> settled(Rule rule) {
             Map<Subject, Readings.Settled> known = settled.get(rule.node());
             if (known == null) {
-                ReferenceRule judge = Rules.find(rule);
-                known = judge == null
-                        ? Map.of()
-                        : readings.settle(answers -> judge.judge(new Hearing(world, rule, answers, this::verdict)));
+                ReferenceRule judge = Rules.of(rule);
+                known = readings.settle(answers -> judge.judge(new Hearing(world, rule, answers, this::verdict)));
                 settled.put(rule.node(), known);
             }
             return known;

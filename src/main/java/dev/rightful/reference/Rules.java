@@ -1,7 +1,6 @@
 package dev.rightful.reference;
 
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Which class decides for which shape of rule. */
 final class Rules {
@@ -57,8 +56,12 @@ final class Rules {
 
     private Rules() {}
 
-    /** What decides for a rule; null while its shape is not known here. */
-    static @Nullable ReferenceRule find(Rule rule) {
-        return BY_SHAPE.get(rule.shape());
+    /** What decides for a rule. */
+    static ReferenceRule of(Rule rule) {
+        ReferenceRule judge = BY_SHAPE.get(rule.shape());
+        if (judge == null) {
+            throw new IllegalStateException("%s has the unknown shape %s".formatted(rule.id(), rule.shape()));
+        }
+        return judge;
     }
 }
