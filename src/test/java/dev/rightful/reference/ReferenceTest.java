@@ -68,8 +68,10 @@ class ReferenceTest {
 
     private static Set<String> expected(Expectation expectation) {
         Set<String> expected = new TreeSet<>();
-        expectation.findings().forEach(each -> expected.add("%s of %s: %s by %s".formatted(each.rule(), each.subject(), each.verdict(),
-                        new TreeSet<>(each.clauses()))));
+        expectation.findings()
+                .forEach(
+                        each -> expected.add("%s of %s: %s by %s".formatted(each.rule(), each.subject(), each.verdict(),
+                                new TreeSet<>(each.clauses()))));
         return expected;
     }
 
