@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,12 +124,24 @@ public final class ClaimStore implements AutoCloseable {
     }
 
     /** Goes through everything, one thing after the other, in order. */
-    public synchronized void forEachGroup(Consumer<ClaimGroup> each) {
+    public void forEachGroup(Consumer<ClaimGroup> each) {
+        forEach(group -> true, group -> false, each);
+    }
+
+    /** Goes through the things of one kind, in order. */
+    public void forEachGroup(String kind, Consumer<ClaimGroup> each) {
+        forEach(kind::equals, group -> group.compareTo(kind) > 0, each);
+    }
+
+    private synchronized void forEach(Predicate<String> wanted, Predicate<String> isBehind,
+            Consumer<ClaimGroup> each) {
         Collections.sort(buffer);
         try (Merge merge = new Merge(runs, buffer)) {
-            while (merge.hasNext()) {
+            for (Claim next = merge.peek(); next != null && !isBehind.test(next.group()); next = merge.peek()) {
                 OfOneThing claims = new OfOneThing(merge);
-                each.accept(new ClaimGroup(claims.first.group(), claims.first.key(), claims));
+                if (wanted.test(next.group())) {
+                    each.accept(new ClaimGroup(next.group(), next.key(), claims));
+                }
                 while (claims.hasNext()) {
                     claims.next();
                 }

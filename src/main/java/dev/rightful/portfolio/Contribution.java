@@ -7,10 +7,9 @@ import java.util.Map;
  * What one judged topology adds to a portfolio. Made by a worker, without anything shared.
  *
  * @param claims what it states about things of which others may state something, too
- * @param causes how often each cause is behind its findings
- * @param needs how often each missing fact is behind what is undetermined in it
+ * @param tallies how often something is behind what was found in it, by what it is
  */
-public record Contribution(List<Claim> claims, Map<String, Tally> causes, Map<String, Tally> needs) {
+public record Contribution(List<Claim> claims, Map<String, Tally> tallies) {
 
     public Contribution {
         claims = List.copyOf(claims);

@@ -1,6 +1,8 @@
 package dev.rightful.portfolio;
 
 import dev.rightful.finding.Verdict;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,6 +19,7 @@ public record Insights(Map<Verdict, Long> topologies, List<Cause> causes, long c
         long missingCount) {
 
     public Insights {
+        topologies = Collections.unmodifiableMap(new EnumMap<>(topologies));
         causes = List.copyOf(causes);
         ledger = List.copyOf(ledger);
     }

@@ -1,15 +1,25 @@
 package dev.rightful.portfolio;
 
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fact or document that many undetermined verdicts wait for.
+ * A fact or document that undetermined verdicts wait for.
  *
- * @param rule the rule that asks for it
- * @param situation the case of the rule, whose text in the ontology says what is needed
- * @param from the party that has it, or null for everybody's
- * @param partner the partner in whose topologies that party is named, or null
+ * @param question the open question whose answer it is, or null
+ * @param rule a rule that asks for it; empty for a question
+ * @param situation the case of that rule, whose text in the ontology says what is needed; empty for a question
+ * @param parties the parties that the text names, by the name of their place; empty for the same fact from everybody
+ * @param from the party that has it; null for an answer of the vendor, and for the same fact from everybody
+ * @param partner the partner whose topologies name that party, or null
  * @param tally how often, and how much it alone would settle
  */
-public record MissingFact(String rule, String situation, @Nullable String from, @Nullable String partner,
-        Tally tally) {}
+public record MissingFact(@Nullable String question, String rule, String situation, Map<String, String> parties,
+        @Nullable String from, @Nullable String partner, Tally tally) {
+
+    public MissingFact {
+        parties = Collections.unmodifiableMap(new TreeMap<>(parties));
+    }
+}
