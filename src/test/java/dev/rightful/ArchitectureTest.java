@@ -43,7 +43,8 @@ class ArchitectureTest {
             change      | change model rights finding
             waiver      | waiver model rights finding
             plan        | plan model input rights finding
-            report      | report model rights finding change waiver plan
+            portfolio   | portfolio model rights graph finding evaluation
+            report      | report model rights finding change waiver plan portfolio
             workbook    | workbook model rights finding plan report
             layout      | layout
             page        | page layout model rights finding report waiver
