@@ -14,9 +14,7 @@ final class AboveCentral extends OperationRule {
         }
         if (role.relation().equals(Role.AFFILIATE) && !isAffiliate(role)) {
             Judgement outside = decide(hearing, act, Role.thirdParty());
-            return new Judgement(act.subject(),
-                    outside.verdict() == Verdict.GRANTED ? Verdict.GRANTED : Verdict.UNDETERMINED,
-                    outside.clauses());
+            return outside.verdict() == Verdict.GRANTED ? outside : outside.unproven();
         }
         List<Paragraph> granting = Operating.granting(hearing, act.site(), role.group(), act.mechanism());
         if (!hearing.rule().words("relations").contains(role.relation()) || granting.isEmpty()

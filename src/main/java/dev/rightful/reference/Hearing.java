@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param world the topology and the agreement
  * @param rule the rule and its parameters
  * @param answers the answers to the open questions
- * @param settled the verdict of another rule on a subject, after the reading was applied
+ * @param settled what another rule says of a subject, after the reading was applied
  */
-record Hearing(World world, Rule rule, Answers answers, BiFunction<Resource, Subject, Verdict> settled) {
+record Hearing(World world, Rule rule, Answers answers, BiFunction<Resource, Subject, Readings.Settled> settled) {
 
     /** Another rule that is asked under the same answers. */
     Hearing of(Rule other) {
@@ -53,7 +53,13 @@ record Hearing(World world, Rule rule, Answers answers, BiFunction<Resource, Sub
 
     /** The verdict of another rule on a subject, after the reading was applied. */
     Verdict verdict(Resource other, Subject subject) {
-        return settled.apply(other, subject);
+        return settled.apply(other, subject).judgement().verdict();
+    }
+
+    /** The question that leaves open what another rule says of a subject, or null. */
+    @Nullable
+    Resource question(Resource other, Subject subject) {
+        return settled.apply(other, subject).question();
     }
 
     /** Whether a party is an affiliate of a licensee, as the question under a parameter is answered. */

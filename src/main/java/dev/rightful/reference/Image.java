@@ -25,11 +25,13 @@ final class Image extends SiteRule {
             return Judgement.violated(site.subject(), cited);
         }
         Verdict verdict = Verdict.GRANTED;
+        Resource question = null;
         if (granting.stream().noneMatch(each -> each.things("included").contains(site.governing()))) {
             for (Resource other : hearing.rule().names("takesOver")) {
                 verdict = verdict.worse(hearing.verdict(other, site.subject()));
+                question = hearing.question(other, site.subject());
             }
         }
-        return Judgement.of(site.subject(), verdict, granting);
+        return Judgement.of(site.subject(), verdict, granting).takingOver(question);
     }
 }

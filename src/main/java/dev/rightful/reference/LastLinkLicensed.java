@@ -2,6 +2,7 @@ package dev.rightful.reference;
 
 import dev.rightful.finding.Verdict;
 import java.util.List;
+import org.apache.jena.rdf.model.Resource;
 
 /** The last link of a route has to satisfy another rule, where the paragraph for the mechanism asks for the act. */
 final class LastLinkLicensed extends OperationRule {
@@ -17,13 +18,14 @@ final class LastLinkLicensed extends OperationRule {
             return Judgement.granted(act.subject());
         }
         Verdict best = Verdict.VIOLATED;
+        Resource question = null;
         for (Connection link : act.lastLinks()) {
-            Verdict verdict = Verdict.GRANTED;
-            for (var other : rule.names("takesOver")) {
-                verdict = verdict.worse(hearing.verdict(other, link.subject()));
+            Verdict verdict = hearing.verdict(rule.name("takesOver"), link.subject());
+            if (verdict.compareTo(best) < 0) {
+                best = verdict;
+                question = hearing.question(rule.name("takesOver"), link.subject());
             }
-            best = verdict.compareTo(best) < 0 ? verdict : best;
         }
-        return Judgement.of(act.subject(), best, List.of(asking));
+        return Judgement.of(act.subject(), best, List.of(asking)).takingOver(question);
     }
 }

@@ -14,7 +14,7 @@ final class LicenseeSubmitted extends SiteRule {
     @Override
     Judgement judge(Hearing hearing, Site site) {
         LocalDate today = hearing.world().settings().asOf();
-        Judgement worst = judged(hearing, site, List.of(), today, Verdict.GRANTED);
+        Judgement worst = Judgement.granted(site.subject());
         Thing installer = site.thing().findThing("installer");
         if (installer != null && !installer.id().equals(site.licensee())) {
             worst = worse(worst, judged(hearing, site, hearing.nearest("act", site), today, Verdict.UNDETERMINED));
@@ -25,11 +25,12 @@ final class LicenseeSubmitted extends SiteRule {
         if (purchased != null && !beforePurchase.isEmpty()) {
             worst = worse(worst, judged(hearing, site, beforePurchase, purchased, Verdict.UNDETERMINED));
         }
-        return worst;
+        return worse(worst, judged(hearing, site, List.of(), today, Verdict.GRANTED));
     }
 
+    /** The worse of two; of two as bad the one that was asked first. */
     private static Judgement worse(Judgement one, Judgement other) {
-        return other.verdict().compareTo(one.verdict()) >= 0 ? other : one;
+        return other.verdict().compareTo(one.verdict()) > 0 ? other : one;
     }
 
     /** Judges by what the licensee answered until a day; {@code unanswered} is the verdict where it did not. */
@@ -44,7 +45,7 @@ final class LicenseeSubmitted extends SiteRule {
             }
             LocalDate on = answer.findDay("on");
             if (answer.text("status").equals("refused")) {
-                isRefused |= on == null || !on.isAfter(hearing.world().settings().asOf());
+                isRefused |= on == null || !on.isAfter(until);
             } else if (on != null && !on.isAfter(until)) {
                 return Judgement.granted(site.subject());
             } else {

@@ -25,7 +25,7 @@ abstract class OperationRule implements ReferenceRule {
         for (Role other : roles.withContract()) {
             if (judgement.verdict() == Verdict.VIOLATED
                     && decide(hearing, act, other).verdict() != Verdict.VIOLATED) {
-                return new Judgement(judgement.subject(), Verdict.UNDETERMINED, judgement.clauses());
+                return judgement.unproven();
             }
         }
         return judgement;

@@ -104,12 +104,15 @@ final class Readings {
             best = each.verdict().compareTo(best.verdict()) < 0 ? each : best;
         }
         if (worst.verdict() == best.verdict()) {
-            return new Settled(worst, null);
+            return new Settled(worst, worst.verdict() == Verdict.UNDETERMINED ? worst.takenOver() : null);
         }
         return switch (reading) {
             case STRICT -> new Settled(worst, null);
             case LENIENT -> new Settled(best, null);
-            case OPEN -> new Settled(worst.open(), deciding(subject, rounds, asked));
+            case OPEN -> new Settled(worst.open(),
+                    rounds.stream().anyMatch(round -> round.of(subject).isUnproven())
+                            ? null
+                            : deciding(subject, rounds, asked));
         };
     }
 

@@ -71,15 +71,15 @@ public final class Reference {
             Map<Subject, Readings.Settled> known = settled.get(rule.node());
             if (known == null) {
                 ReferenceRule judge = Rules.of(rule);
-                known = readings.settle(answers -> judge.judge(new Hearing(world, rule, answers, this::verdict)));
+                known = readings.settle(answers -> judge.judge(new Hearing(world, rule, answers, this::settled)));
                 settled.put(rule.node(), known);
             }
             return known;
         }
 
-        private Verdict verdict(Resource rule, Subject subject) {
+        private Readings.Settled settled(Resource rule, Subject subject) {
             Readings.Settled found = settled(new Rule(rule)).get(subject);
-            return found == null ? Verdict.GRANTED : found.judgement().verdict();
+            return found == null ? new Readings.Settled(Judgement.granted(subject), null) : found;
         }
 
         /** A link is as good as its own findings, and those of its starting site that are about links of its type. */

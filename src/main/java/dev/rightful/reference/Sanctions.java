@@ -1,6 +1,5 @@
 package dev.rightful.reference;
 
-import dev.rightful.finding.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,9 +37,7 @@ final class Sanctions extends SiteRule {
         return switch (hearing.affiliation(party, site.licensee(), "question")) {
             case NO -> Judgement.granted(site.subject());
             case POSSIBLE -> Judgement.undetermined(site.subject(), uncertain);
-            case CERTAIN -> new Judgement(site.subject(), Verdict.VIOLATED,
-                    Judgement.violated(site.subject(), forbidding).clauses(),
-                    Judgement.violated(site.subject(), uncertain).clauses());
+            case CERTAIN -> Judgement.violated(site.subject(), forbidding).whenOpen(uncertain);
         };
     }
 

@@ -32,14 +32,14 @@ final class Json {
     @SuppressWarnings("unchecked") // lists under such keys hold objects
     static List<Map<String, Object>> objects(Map<String, Object> object, String key) {
         Object list = object.get(key);
-        return list == null ? List.of() : (List<Map<String, Object>>) list;
+        return list == null ? new ArrayList<>() : (List<Map<String, Object>>) list;
     }
 
     /** The texts in a list of an object; empty when there is no such list. */
     @SuppressWarnings("unchecked") // lists under such keys hold texts
     static List<String> texts(Map<String, Object> object, String key) {
         Object list = object.get(key);
-        return list == null ? List.of() : (List<String>) list;
+        return list == null ? new ArrayList<>() : (List<String>) list;
     }
 
     /** A text of an object. */
