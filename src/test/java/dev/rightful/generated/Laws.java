@@ -201,7 +201,8 @@ final class Laws {
     static @Nullable String isolatedSite(Case each) {
         Map<String, Object> more = Json.copy(each.document());
         Json.objects(more, "sites")
-                .add(Json.object("id", "isolated", "product", dice(each).one(List.of("corporate", "express-plus", "other")),
+                .add(Json.object("id", "isolated", "product",
+                        dice(each).one(List.of("corporate", "express-plus", "other")),
                         "licensee", "hermit", "slc", "C-isolated", "devices", 9));
         Map<String, String> before = new TreeMap<>(answer(each).said());
         Map<String, String> after = new TreeMap<>(answer(each.with(more)).said());

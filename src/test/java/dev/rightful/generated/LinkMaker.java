@@ -58,7 +58,8 @@ final class LinkMaker {
         for (int i = 0; i + 1 < servers.size(); i += 2) {
             if (world.about(Theme.FAILOVER, 85, 30)) {
                 String other = world.isSound() ? servers.get(i + 1) : anyServer(servers.get(i));
-                Map<String, Object> pair = Json.object("type", "failover", "primary", servers.get(i), "secondary", other);
+                Map<String, Object> pair =
+                        Json.object("type", "failover", "primary", servers.get(i), "secondary", other);
                 Json.put(pair, "backup", dice.chance(30) ? move("temporaryLicence") : null);
                 Json.put(pair, "replacement", dice.chance(30) ? move("newLicence") : null);
                 world.links.add(pair);
@@ -82,7 +83,8 @@ final class LinkMaker {
         if (dice.chance(10)) {
             Json.put(move, licence.equals("newLicence") ? "temporaryLicence" : "newLicence", day(5));
         }
-        String done = dice.chance(80) ? licence.equals("newLicence") ? "moved" : "repaired"
+        String done = dice.chance(80)
+                ? licence.equals("newLicence") ? "moved" : "repaired"
                 : dice.of("moved", "repaired");
         int ended = dice.between(0, 9);
         Json.put(move, done, dice.chance(85) ? world.asOf.minusDays(ended).toString() : null);

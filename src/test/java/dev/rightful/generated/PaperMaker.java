@@ -212,8 +212,9 @@ final class PaperMaker {
     List<Map<String, Object>> permissions() {
         List<Map<String, Object>> permissions = new ArrayList<>();
         for (Map<String, Object> site : world.sites) {
-            boolean isFar = world.links.stream().anyMatch(link -> Objects.equals(link.get("remote"), site.get("id"))
-                    || Objects.equals(link.get("child"), site.get("id")));
+            boolean isFar = world.links.stream()
+                    .anyMatch(link -> Objects.equals(link.get("remote"), site.get("id"))
+                            || Objects.equals(link.get("child"), site.get("id")));
             if (dice.chance(isFar ? 55 : 20)) {
                 permissions.add(permission(List.of(Json.text(site, "id")), Json.text(site, "licensee")));
             }

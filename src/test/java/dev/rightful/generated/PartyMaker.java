@@ -34,7 +34,8 @@ final class PartyMaker {
         Map<String, Object> party = Json.object("id", id);
         Json.put(party, "name", dice.chance(10) ? "The \"" + id + "\"\n\u202E" : null);
         Json.put(party, "kind",
-                dice.chance(70) ? null
+                dice.chance(70)
+                        ? null
                         : dice.of("company", "person", "public-body", "association", "authority", "authority"));
         Json.put(party, "country", dice.chance(10) ? dice.of("NO", "DK", "DE") : null);
         holdings(party);
@@ -80,7 +81,8 @@ final class PartyMaker {
                 String day = world.isSound()
                         ? world.asOf.minusDays(dice.between(0, 700)).toString()
                         : world.maybeDay(70);
-                String status = world.about(World.Theme.GENERAL, 15, 3) ? dice.of("submitted", "refused", "refused")
+                String status = world.about(World.Theme.GENERAL, 15, 3)
+                        ? dice.of("submitted", "refused", "refused")
                         : null;
                 accepted.add(Json.object("edition", edition, "on", day, "status", status));
             }

@@ -118,8 +118,12 @@ final class Paths {
                 ? subject.id().substring(0, subject.id().lastIndexOf(":premises"))
                 : subject.id();
         Set<String> codes = new TreeSet<>();
-        walked.topology().sites().stream().filter(each -> path.sites().contains(each.id())).forEach(
-                each -> codes.add(each.code()));
+        walked.topology()
+                .sites()
+                .stream()
+                .filter(each -> path.sites().contains(each.id()))
+                .forEach(
+                        each -> codes.add(each.code()));
         if (path.sites().contains(site) && codes.size() == 1) {
             return null;
         }
@@ -143,7 +147,8 @@ final class Paths {
     private @Nullable String fromLink(Finding finding, Path path) {
         return walked.topology().links().stream().noneMatch(link -> link.id().equals(finding.subject().id()))
                 ? "there is no such link"
-                : path.length() == 0 ? "a link has a path" : null;
+                : path.length() == 0 ? "a link has a path"
+                : null;
     }
 
     private @Nullable String sharing(String code, Path path) {

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** Makes sites and what stands in them. */
 final class SiteMaker {
 
-    private static final String[] PRODUCTS = {"corporate", "corporate", "corporate", "corporate", "corporate", "corporate",
+    private static final String[] PRODUCTS = {"corporate", "corporate", "corporate", "corporate", "corporate",
+            "corporate",
             "expert", "expert", "expert", "professional-plus", "express-plus", "essential-plus", "husky-ivo", "husky-x",
             "husky-m", "other"};
-    private static final String[] RELEASES = {"2019 R3", "2020 R3", "2021 R1", "2021 R2", "2022 R1", "2022 R2", "2022 R3",
-            "2023 R1", "2023 R2", "2023 R3", "2024 R1", "2025 R2"};
+    private static final String[] RELEASES =
+            {"2019 R3", "2020 R3", "2021 R1", "2021 R2", "2022 R1", "2022 R2", "2022 R3",
+                    "2023 R1", "2023 R2", "2023 R3", "2024 R1", "2025 R2"};
 
     private final World world;
     private final Dice dice;
@@ -49,7 +51,8 @@ final class SiteMaker {
             Json.put(site, "compatibility", dice.chance(70) ? dice.of("listed", "absent") : null);
         }
         if (World.CATALOGUE.preloadedAppliances().contains(product)) {
-            site.put("preloaded", dice.of("corporate", "expert", "professional-plus", "express-plus", "essential-plus"));
+            site.put("preloaded",
+                    dice.of("corporate", "expert", "professional-plus", "express-plus", "essential-plus"));
         }
         if (World.CATALOGUE.designLimited().contains(product)) {
             Json.put(site, "designMaximum", dice.chance(70) ? dice.between(5, 30) : null);
@@ -139,7 +142,9 @@ final class SiteMaker {
         Integer channels = dice.chance(40) ? dice.of(0, 1, 2, 4, 16, 17, 20) : null;
         Json.put(device, "channels", channels);
         Json.put(device, "capacity",
-                dice.chance(30) ? (Integer) Math.max(channels == null ? 1 : channels, dice.of(1, 8, 16, 17, 24)) : null);
+                dice.chance(30)
+                        ? (Integer) Math.max(channels == null ? 1 : channels, dice.of(1, 8, 16, 17, 24))
+                        : null);
         Json.put(device, "through", dice.chance(10) ? dice.of("direct", "intermediate") : null);
         Json.put(device, "driver", dice.chance(10) ? dice.of("video-processing-service", "onvif") : null);
         Json.put(device, "listedLicences", dice.chance(15) ? dice.between(0, 3) : null);
@@ -169,7 +174,8 @@ final class SiteMaker {
             Map<String, Object> appliance = Json.object();
             for (String part : List.of("software", "updates", "windows")) {
                 Json.put(appliance, part, dice.chance(40)
-                        ? dice.of("in-place", "in-place", "elsewhere", "separate-copy") : null);
+                        ? dice.of("in-place", "in-place", "elsewhere", "separate-copy")
+                        : null);
             }
             Json.put(appliance, "criticalPartsReplaced", dice.chance(40) ? dice.chance(60) : null);
             Json.put(appliance, "newCode", dice.chance(40) ? dice.chance(50) : null);
