@@ -42,7 +42,7 @@ record DeviceCap(Setting setting, Map<Edition, DeviceCounter> counters) implemen
             Clause clause = setting.findOwn(site);
             Constraint limit = clause == null ? null : clause.findConstraint(ACTIVATED);
             if (clause != null && limit != null && limit.values().contains(BY_DESIGN)) {
-                worst = worse(worst, byDesign(site, clause, code));
+                worst = Outcome.worst(worst, byDesign(site, clause, code));
             } else if (clause != null && limit != null) {
                 limited.put(clause, product);
                 devices.merge(product, setting.site(site).activatedDevices(), Long::sum);
@@ -51,7 +51,7 @@ record DeviceCap(Setting setting, Map<Edition, DeviceCounter> counters) implemen
         }
         for (Map.Entry<Clause, String> each : limited.entrySet()) {
             String product = each.getValue();
-            worst = worse(worst, byNumber(each.getKey(), deployment.rights().product(product),
+            worst = Outcome.worst(worst, byNumber(each.getKey(), deployment.rights().product(product),
                     devices.getOrDefault(product, 0L), units.getOrDefault(product, 0L), code));
         }
         return worst;
@@ -59,10 +59,6 @@ record DeviceCap(Setting setting, Map<Edition, DeviceCounter> counters) implemen
 
     private DeviceCounter counter(int site) {
         return counters.computeIfAbsent(setting.deployment().edition(site), DeviceCounter::new);
-    }
-
-    private static Outcome worse(@Nullable Outcome one, Outcome other) {
-        return one == null ? other : Outcome.worse(one, other);
     }
 
     private Outcome byNumber(Clause clause, Product product, long devices, long units, Code code) {

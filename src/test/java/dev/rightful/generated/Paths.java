@@ -101,10 +101,15 @@ final class Paths {
                     .anyMatch(each -> each.id().equals(finding.subject().id()) && starts(each, path))
                             ? null
                             : "no operation has the path of its finding";
-            case SITE, PREMISES -> fromSite(finding.subject(), path);
+            case SITE, PREMISES -> isOfOperation(path, assessment) ? null : fromSite(finding.subject(), path);
             case LINK -> BESIDE_REACH.contains(finding.rule()) ? federated(path) : fromLink(finding, path);
             case SLC -> sharing(finding.subject().id(), path);
         };
+    }
+
+    /** What somebody does at a site may be what is wrong with the site. */
+    private static boolean isOfOperation(Path path, Assessment assessment) {
+        return assessment.operations().stream().anyMatch(each -> each.path().equals(path));
     }
 
     /** One party may have several acts that make one operation, each with a path of its own. */
