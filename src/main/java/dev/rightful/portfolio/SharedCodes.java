@@ -244,10 +244,10 @@ final class SharedCodes implements Hearing {
     private void ask(Sharing sharing) {
         Set<String> licensees = sharing.licensees();
         if (sharing.isNews(licensees)) {
-            for (String holder : sharing.holders.values()) {
+            for (Map.Entry<String, String> holder : sharing.holders.entrySet()) {
                 for (String licensee : licensees) {
                     String name = String.valueOf(sharing.nameOf.get(licensee));
-                    if (!name.equals(holder) && !terms.ownership().ask(name, holder)) {
+                    if (!licensee.equals(holder.getKey()) && !terms.ownership().ask(name, holder.getValue())) {
                         break;
                     }
                 }
