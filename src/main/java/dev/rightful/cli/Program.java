@@ -6,7 +6,7 @@ import java.util.List;
 final class Program {
 
     private static final List<String> COMMANDS =
-            List.of("check", "timeline", "compare", "explain", "rules", "clauses", "schema", "init",
+            List.of("check", "audit", "timeline", "compare", "explain", "rules", "clauses", "schema", "init",
                     "test");
 
     private final Surroundings surroundings;
@@ -61,6 +61,7 @@ final class Program {
     private static Command command(String name) {
         return switch (name) {
             case "check" -> new CheckCommand();
+            case "audit" -> new AuditCommand();
             case "timeline" -> new TimelineCommand();
             case "compare" -> new CompareCommand();
             case "explain" -> new ExplainCommand();
@@ -73,7 +74,8 @@ final class Program {
         };
     }
 
-    private static String version() {
+    /** The version of the program. */
+    static String version() {
         String version = Program.class.getPackage().getImplementationVersion();
         return version == null ? "(not packaged)" : version;
     }

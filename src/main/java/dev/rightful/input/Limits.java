@@ -34,7 +34,8 @@ public record Limits(@Nullable Long maxBytes) {
         }
     }
 
-    long bytes(Syntax syntax) {
+    /** The most bytes of a document in a syntax. */
+    public long bytes(Syntax syntax) {
         if (maxBytes != null) {
             return maxBytes;
         }

@@ -2,6 +2,7 @@ package dev.rightful.input;
 
 import dev.rightful.model.Catalogue;
 import dev.rightful.model.Topology;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -64,6 +65,15 @@ public final class TopologyReader {
             Problem problem = new Problem(lines.number(), 1, Shown.cannotBeRead(e));
             each.accept(new ReadDocument(source, lines.number(), new ReadResult.Refused(List.of(problem))));
         }
+    }
+
+    /**
+     * Reads one JSON document from a line.
+     *
+     * @param number the number of the line in its file, from 1
+     */
+    public ReadResult readLine(byte[] bytes, int offset, int length, int number) {
+        return readLine(new ByteArrayInputStream(bytes, offset, length), number);
     }
 
     /**

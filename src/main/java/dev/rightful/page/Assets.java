@@ -48,6 +48,11 @@ final class Assets {
                 + read("drawing.css") + read("page.css");
     }
 
+    /** The style of the summary of an audit. */
+    static String summaryStyle() {
+        return pageStyle() + read("summary.css");
+    }
+
     /**
      * The style of a drawing that stands for itself. Colours stand where they are used, as drawing programs know no variables.
      */

@@ -18,7 +18,7 @@ final class Csv {
     }
 
     /** Adds a number to the row. */
-    void number(int number) throws IOException {
+    void number(long number) throws IOException {
         separate();
         out.append(String.valueOf(number));
     }
