@@ -3,6 +3,7 @@ package dev.rightful.audit;
 import dev.rightful.evaluation.Evaluation;
 import dev.rightful.finding.Assessment;
 import dev.rightful.input.Input;
+import dev.rightful.input.LineReader;
 import dev.rightful.input.Problem;
 import dev.rightful.input.ReadDocument;
 import dev.rightful.input.ReadResult;
@@ -24,11 +25,13 @@ final class Judge {
     private final Run run;
     private final TopologyReader reader;
     private final Evaluation evaluation;
+    private final ThreadLocal<LineReader> lineReaders;
     private final Lock large = new ReentrantLock();
 
     Judge(Run run) {
         this.run = run;
         this.reader = run.reader();
+        this.lineReaders = ThreadLocal.withInitial(reader::lineReader);
         this.evaluation = new Evaluation(run.rights());
     }
 
@@ -51,12 +54,13 @@ final class Judge {
     }
 
     private void judge(Batch.Lines lines, long ordinal, Judged judged) {
+        LineReader lineReader = lineReaders.get();
         for (int i = 0; i < lines.size(); i++) {
             int line = i;
             int number = lines.number(i);
             alone(lines.length(i), () -> judge(lines.source(), number,
                     () -> new ReadDocument(lines.source(), number,
-                            reader.readLine(lines.bytes(), lines.start(line), lines.length(line), number)),
+                            lineReader.read(lines.bytes(), lines.start(line), lines.length(line), number)),
                     ordinal + line, judged));
         }
     }

@@ -31,10 +31,17 @@ final class DocumentReader {
     private final PermissionReader permissionReader;
 
     DocumentReader(Events events, Problems problems, DocumentShapes shapes) {
+        this(events, problems, shapes, Recurring.ofDocument());
+    }
+
+    /**
+     * @param recurring values that other documents had
+     */
+    DocumentReader(Events events, Problems problems, DocumentShapes shapes, Recurring recurring) {
         this.events = events;
         this.problems = problems;
         this.shapes = shapes;
-        this.in = new Values(events, problems);
+        this.in = new Values(events, problems, recurring);
         this.partyReader = new PartyReader(in, shapes, Names.ofIds("party"));
         this.siteReader = new SiteReader(in, shapes, sites, servers, premises);
         this.linkReader = new LinkReader(in, shapes.links, sites, servers, linkIds);
