@@ -81,15 +81,16 @@ final class AuditCommand implements Command {
         FailOn failOn = CheckCommand.failOn(arguments);
         Judging judging = CheckCommand.judging(arguments, surroundings);
         Limits limits = arguments.has(MAX_BYTES) ? judging.limits() : LIMITS;
-        Rights rights = judging.agreement().rights();
+        Rights rights = judging.agreement().rights().unpacked();
+        Phrasebook phrasebook = judging.agreement().phrasebook().unpacked();
         Run run = new Run(arguments.operands(), described(arguments, limits, rights),
-                new TopologyReader(Vocabulary.of(rights), limits), limits, rights, judging.agreement().phrasebook(),
+                new TopologyReader(Vocabulary.of(rights), limits), limits, rights, phrasebook,
                 judging.optionsOn(), judging.today(), jobs);
         Console console = new Console(surroundings);
         try (AuditProgress progress = AuditProgress.of(surroundings, arguments.has(QUIET), arguments.operands(), out)) {
             Summary summary = new Audit(run, out, progress).run(existing, surroundings.in());
             progress.clear();
-            tell(summary, rights, judging.agreement().phrasebook(), out, surroundings);
+            tell(summary, rights, phrasebook, out, surroundings);
             return concluded(summary, failOn, arguments.has(ALLOW_EMPTY), console);
         } catch (AuditException e) {
             throw new Failure(String.valueOf(e.getMessage()), e);

@@ -5,7 +5,6 @@ import dev.rightful.model.Device;
 import dev.rightful.model.Site;
 import dev.rightful.rights.Clause;
 import dev.rightful.rights.Constraint;
-import dev.rightful.rights.Edition;
 import dev.rightful.rights.Product;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A product takes no more than so many activated devices, licences or not: over all its sites under a code, or each site
  * as many as its unit was designed for.
  */
-record DeviceCap(Setting setting, Map<Edition, DeviceCounter> counters) implements Rule {
+record DeviceCap(Setting setting) implements Rule {
 
     private static final String ACTIVATED = "rf:activatedDevices";
     private static final String BY_DESIGN = "rf:designMaximum";
@@ -60,7 +59,7 @@ record DeviceCap(Setting setting, Map<Edition, DeviceCounter> counters) implemen
     }
 
     private DeviceCounter counter(int site) {
-        return counters.computeIfAbsent(setting.deployment().edition(site), DeviceCounter::new);
+        return setting.deployment().prepared().counter(setting.deployment().edition(site));
     }
 
     private static Outcome worse(@Nullable Outcome one, Outcome other) {

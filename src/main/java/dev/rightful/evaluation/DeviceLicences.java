@@ -2,10 +2,8 @@ package dev.rightful.evaluation;
 
 import dev.rightful.finding.Subject;
 import dev.rightful.rights.Clause;
-import dev.rightful.rights.Edition;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class DeviceLicences implements Rule {
 
     private final Setting setting;
-    private final Map<Edition, DeviceCounter> counters = new HashMap<>();
 
     DeviceLicences(Setting setting) {
         this.setting = setting;
@@ -37,7 +34,7 @@ final class DeviceLicences implements Rule {
         }
         DeviceCounter.Count count = new DeviceCounter.Count();
         for (int site : code.sites()) {
-            counters.computeIfAbsent(deployment.edition(site), DeviceCounter::new).count(setting.site(site), count);
+            deployment.prepared().counter(deployment.edition(site)).count(setting.site(site), count);
         }
         if (count.strict() == 0 && !count.isOpenUpwards()) {
             return Outcome.granted(clauses);

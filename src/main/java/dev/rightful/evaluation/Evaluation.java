@@ -30,7 +30,7 @@ public final class Evaluation {
     /** From how many sites and links on several threads are faster than one. */
     private static final int LARGE = 20_000;
 
-    private final Rights rights;
+    private final Prepared prepared;
     private final int large;
 
     /** With an agreement. */
@@ -44,7 +44,7 @@ public final class Evaluation {
      * @param large from how many sites and links on all processors judge
      */
     Evaluation(Rights rights, int large) {
-        this.rights = rights;
+        this.prepared = new Prepared(rights);
         this.large = large;
     }
 
@@ -60,7 +60,7 @@ public final class Evaluation {
      */
     public Assessment judge(Topology topology, Options options, AsOf asOf) {
         boolean isLarge = !asOf.isWatched() && topology.sites().size() + topology.links().size() >= large;
-        return new Run(new Deployment(topology, rights, options, asOf), isLarge).judge();
+        return new Run(new Deployment(topology, prepared, options, asOf), isLarge).judge();
     }
 
     /** One judgement of one deployment. */
