@@ -41,7 +41,8 @@ class ArchitectureTest {
             finding     | finding model rights
             evaluation  | evaluation model rights graph finding
             change      | change model rights finding
-            report      | report model rights finding change
+            portfolio   | portfolio model rights graph finding evaluation
+            report      | report model rights finding change portfolio
             layout      | layout
             page        | page layout model rights finding report
             expectation | expectation finding input model

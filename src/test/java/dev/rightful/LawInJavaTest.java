@@ -56,7 +56,7 @@ class LawInJavaTest {
         for (LicenceKind kind : rights.licenceKinds()) {
             whole.add(kind.id());
         }
-        for (RuleDefinition rule : rights.rules()) {
+        for (RuleDefinition rule : rights.allRules()) {
             anywhere.add(rule.id());
         }
         for (Edition edition : rights.editions()) {

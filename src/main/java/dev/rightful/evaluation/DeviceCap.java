@@ -1,8 +1,6 @@
 package dev.rightful.evaluation;
 
 import dev.rightful.finding.Subject;
-import dev.rightful.model.Device;
-import dev.rightful.model.Site;
 import dev.rightful.rights.Clause;
 import dev.rightful.rights.Constraint;
 import dev.rightful.rights.Product;
@@ -46,7 +44,7 @@ record DeviceCap(Setting setting) implements Rule {
                 worst = worse(worst, byDesign(site, clause, code));
             } else if (clause != null && limit != null) {
                 limited.put(clause, product);
-                devices.merge(product, activated(setting.site(site)), Long::sum);
+                devices.merge(product, setting.site(site).activatedDevices(), Long::sum);
                 units.merge(product, counter(site).units(setting.site(site)), Long::sum);
             }
         }
@@ -84,7 +82,7 @@ record DeviceCap(Setting setting) implements Rule {
     }
 
     private Outcome byDesign(int site, Clause clause, Code code) {
-        long devices = activated(setting.site(site));
+        long devices = setting.site(site).activatedDevices();
         Integer limit = setting.site(site).designMaximum();
         List<Clause> cited = List.of(clause);
         if (devices == 0) {
@@ -99,15 +97,5 @@ record DeviceCap(Setting setting) implements Rule {
                 ? Outcome.granted(cited)
                 : Outcome.violated(cited, "over-design",
                         Map.of("code", code.id(), "site", id, "devices", devices, "limit", limit));
-    }
-
-    private static long activated(Site site) {
-        long devices = 0;
-        for (Device device : site.devices() == null ? List.<Device>of() : site.devices()) {
-            if (device.enabled()) {
-                devices += device.count();
-            }
-        }
-        return devices;
     }
 }

@@ -165,7 +165,8 @@ final class DocumentShapes {
                 optional("licences", listOf(licence),
                         "The licences owned or planned; left out, nothing is known of them."),
                 optional("permissions", listOf(permission), "The permissions that are declared."),
-                optional("meta", new ValueType.Anything(), "Anything; it is not read."));
+                optional("meta", new ValueType.Anything(),
+                        "Anything; of it only the texts partner and template are read, to group the topologies of an audit."));
     }
 
     private static ValueType listOf(Shape shape) {

@@ -1,6 +1,7 @@
 package dev.rightful.report;
 
 import dev.rightful.finding.Finding;
+import dev.rightful.portfolio.PortfolioFinding;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -32,6 +33,19 @@ public final class Fingerprint {
         finding.clauseKeys().forEach(this::add);
         add(topology);
         add(finding.subject().kind().word());
+        add(finding.subject().id());
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /**
+     * The fingerprint of a finding across topologies, likewise over its rule, its clause keys, and the kind and id of its
+     * subject; with no topology, because which ones prove it may change.
+     */
+    public String of(PortfolioFinding finding) {
+        add(finding.rule());
+        finding.clauseKeys().forEach(this::add);
+        add("");
+        add(finding.subject().kind());
         add(finding.subject().id());
         return HexFormat.of().formatHex(digest.digest());
     }

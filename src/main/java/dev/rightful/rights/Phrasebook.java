@@ -128,6 +128,11 @@ public final class Phrasebook {
         return texts.text(node(rule, situation), "rf:message");
     }
 
+    /** What would settle a case of a rule, with its places as they are, such as {@code {site}}. */
+    public List<String> needTemplates(String rule, String situation) {
+        return texts.texts(node(rule, situation), "rf:needs");
+    }
+
     /** What would settle a case of a rule; none when nothing is missing. */
     public List<String> needs(String rule, String situation, Map<String, Object> facts) {
         return filled(texts.texts(node(rule, situation), "rf:needs"), facts);
