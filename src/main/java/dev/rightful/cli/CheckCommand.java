@@ -21,6 +21,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -109,9 +110,21 @@ final class CheckCommand implements Command {
      *
      * @param agreement against which agreement
      * @param limits how much they may hold
-     * @param options when, and how open questions are answered
+     * @param optionsOn when, and how open questions are answered, given the day that stands for today
+     * @param clock tells that day
      */
-    record Judging(Library.Agreement agreement, Limits limits, Function<Topology, Options> options) {}
+    record Judging(Library.Agreement agreement, Limits limits, BiFunction<Topology, LocalDate, Options> optionsOn,
+            Clock clock) {
+
+        /** When, and how open questions are answered. */
+        Function<Topology, Options> options() {
+            return topology -> optionsOn.apply(topology, today());
+        }
+
+        LocalDate today() {
+            return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        }
+    }
 
     /** From which verdict on a run fails. */
     enum FailOn {
@@ -146,12 +159,10 @@ final class CheckCommand implements Command {
         Library.Agreement agreement = CommonFlags.agreement(arguments, surroundings);
         String edition = edition(arguments, agreement.rights());
         boolean assumePlanned = arguments.has(ASSUME_PLANNED);
-        Clock clock = surroundings.clock();
-        return new Judging(agreement, limits, topology -> {
+        return new Judging(agreement, limits, (topology, today) -> {
             LocalDate stated = asOf == null ? topology.asOf() : asOf;
-            return new Options(stated == null ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) : stated, reading,
-                    assumePlanned, edition);
-        });
+            return new Options(stated == null ? today : stated, reading, assumePlanned, edition);
+        }, surroundings.clock());
     }
 
     /** From which verdict on a run fails. */

@@ -6,7 +6,7 @@ import java.util.List;
 final class Program {
 
     private static final List<String> COMMANDS =
-            List.of("check", "plan", "timeline", "compare", "explain", "rules", "clauses", "schema", "init",
+            List.of("check", "audit", "plan", "timeline", "compare", "explain", "rules", "clauses", "schema", "init",
                     "test", "waiver", "export", "import");
 
     private final Surroundings surroundings;
@@ -72,6 +72,7 @@ final class Program {
     private static Command command(String name) {
         return switch (name) {
             case "check" -> new CheckCommand();
+            case "audit" -> new AuditCommand();
             case "plan" -> new PlanCommand();
             case "timeline" -> new TimelineCommand();
             case "compare" -> new CompareCommand();
@@ -88,7 +89,8 @@ final class Program {
         };
     }
 
-    private static String version() {
+    /** The version of the program. */
+    static String version() {
         String version = Program.class.getPackage().getImplementationVersion();
         return version == null ? "(not packaged)" : version;
     }

@@ -3,7 +3,6 @@ package dev.rightful.evaluation;
 import dev.rightful.finding.Subject;
 import dev.rightful.rights.Clause;
 import dev.rightful.rights.Constraint;
-import dev.rightful.rights.Edition;
 import dev.rightful.rights.Product;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A product takes no more than so many activated devices, licences or not: over all its sites under a code, or each site
  * as many as its unit was designed for.
  */
-record DeviceCap(Setting setting, Map<Edition, DeviceCounter> counters) implements Rule {
+record DeviceCap(Setting setting) implements Rule {
 
     private static final String ACTIVATED = "rf:activatedDevices";
     private static final String BY_DESIGN = "rf:designMaximum";
@@ -58,7 +57,7 @@ record DeviceCap(Setting setting, Map<Edition, DeviceCounter> counters) implemen
     }
 
     private DeviceCounter counter(int site) {
-        return counters.computeIfAbsent(setting.deployment().edition(site), DeviceCounter::new);
+        return setting.deployment().prepared().counter(setting.deployment().edition(site));
     }
 
     private Outcome byNumber(Clause clause, Product product, long devices, long units, Code code) {

@@ -4,10 +4,8 @@ import dev.rightful.finding.Range;
 import dev.rightful.finding.Reading;
 import dev.rightful.finding.Subject;
 import dev.rightful.rights.Clause;
-import dev.rightful.rights.Edition;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class DeviceLicences implements Licensing {
 
     private final Setting setting;
-    private final Map<Edition, DeviceCounter> counters = new HashMap<>();
 
     DeviceLicences(Setting setting) {
         this.setting = setting;
@@ -72,7 +69,7 @@ final class DeviceLicences implements Licensing {
     }
 
     private DeviceCounter counter(int site) {
-        return counters.computeIfAbsent(setting.deployment().edition(site), DeviceCounter::new);
+        return setting.deployment().prepared().counter(setting.deployment().edition(site));
     }
 
     @Override

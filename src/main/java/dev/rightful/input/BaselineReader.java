@@ -31,7 +31,7 @@ public final class BaselineReader {
     private BaselineReader(Events events, Problems problems) {
         this.events = events;
         this.problems = problems;
-        this.in = new Values(events, problems);
+        this.in = new Values(events, problems, Recurring.ofDocument());
     }
 
     /** What became of a file. */

@@ -33,11 +33,18 @@ final class DocumentReader {
     private final PermissionReader permissionReader;
 
     DocumentReader(Events events, Problems problems, DocumentShapes shapes, Limits limits) {
+        this(events, problems, shapes, limits, Recurring.ofDocument());
+    }
+
+    /**
+     * @param recurring values that other documents had
+     */
+    DocumentReader(Events events, Problems problems, DocumentShapes shapes, Limits limits, Recurring recurring) {
         this.events = events;
         this.problems = problems;
         this.shapes = shapes;
         this.limits = limits;
-        this.in = new Values(events, problems);
+        this.in = new Values(events, problems, recurring);
         this.partyReader = new PartyReader(in, shapes, Names.ofIds("party"));
         this.siteReader = new SiteReader(in, shapes, sites, servers, premises);
         this.linkReader = new LinkReader(in, shapes.links, sites, servers, linkIds);

@@ -1,8 +1,10 @@
 package dev.rightful.input;
 
+import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 
@@ -63,6 +65,12 @@ public final class Shown {
         }
         if (e instanceof AccessDeniedException) {
             return "it may not be read: access is denied";
+        }
+        if (e instanceof EOFException) {
+            return "it ends too early: what was packed with gzip is not all there";
+        }
+        if (e instanceof FileSystemException && String.valueOf(e.getMessage()).contains("Too many levels")) {
+            return "it is a symbolic link that leads back to itself";
         }
         String reason = e.getMessage();
         return "it cannot be read: " + (reason == null ? e.getClass().getSimpleName() : visible(reason));

@@ -37,7 +37,7 @@ public final class WaiverReader {
         this.problems = problems;
         this.waivable = waivable;
         this.shapes = new WaiverShapes(waivable);
-        this.in = new Values(events, problems);
+        this.in = new Values(events, problems, Recurring.ofDocument());
     }
 
     /** What became of a file. */

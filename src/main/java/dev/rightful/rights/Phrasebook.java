@@ -37,6 +37,11 @@ public final class Phrasebook {
         return new Phrasebook(language, texts);
     }
 
+    /** The same with every text made, for whoever tells much, from several threads. */
+    public Phrasebook unpacked() {
+        return new Phrasebook(language, texts.unpacked());
+    }
+
     /** The language of the readers. */
     public Language language() {
         return language;

@@ -55,6 +55,14 @@ public final class Rights {
         return new RightsUnpacker(bytes).rights();
     }
 
+    /** The same with every clause made, for whoever asks for most of them again and again, from several threads. */
+    public Rights unpacked() {
+        Map<String, Edition> unpacked = new TreeMap<>();
+        editions.forEach((id, edition) -> unpacked.put(id, edition.unpacked()));
+        return new Rights(products, licenceKinds, unpacked, rules, portfolioRules, otherSources,
+                defaultEdition.id(), reach, controlAbove, workQuestion, reserves, availability);
+    }
+
     /** The agreement as bytes, the same for the same agreement. */
     public byte[] toBytes() {
         return RightsPacker.bytes(this);

@@ -71,7 +71,7 @@ final class PartyMaker {
         }
         return Json.object("min", one.min(other), "max", dice.chance(80) ? one.max(other) : null,
                 "minExclusive", dice.chance(40) ? true : null, "maxExclusive",
-                dice.chance(20) && one.max(other).signum() > 0 ? true : null);
+                (dice.chance(20) && one.max(other).signum() > 0) ? true : null);
     }
 
     private void acceptances(Map<String, Object> party) {
