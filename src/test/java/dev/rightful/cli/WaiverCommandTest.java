@@ -252,7 +252,8 @@ class WaiverCommandTest {
         Run both = Run.of("waiver", "lint", broken, sound, "--as-of", "2024-04-01");
         assertThat(both.code()).isEqualTo(2);
         assertThat(both.err()).startsWith(broken + ":3:9: waiver \"W-1\": findings of general/human-rights may not")
-                .contains(broken + ":7:3: waiver \"W-1\": unknown key \"coment\"", sound + ":2:3: waiver \"W-1\" expired")
+                .contains(broken + ":7:3: waiver \"W-1\": unknown key \"coment\"",
+                        sound + ":2:3: waiver \"W-1\" expired")
                 .endsWith("rightful: 1 of 2 files would be refused\n");
         assertThat(both.out()).isEmpty();
     }
