@@ -55,7 +55,7 @@ final class WaiverList {
         if (waiver.isExpired(day)) {
             return State.EXPIRED;
         }
-        return waiver.isExpired(day.plusDays(soon)) ? State.EXPIRING : State.ACTIVE;
+        return waiver.isExpired(day.plusDays(soon + 1L)) ? State.EXPIRING : State.ACTIVE;
     }
 
     private String text(Waiver waiver) {

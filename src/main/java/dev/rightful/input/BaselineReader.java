@@ -98,7 +98,10 @@ public final class BaselineReader {
         List<String> undetermined = List.of();
         for (Key key = in.next(cursor); key != null; key = in.next(cursor)) {
             switch (key.name()) {
-                case "topology" -> id = in.text(cursor, key);
+                case "topology" -> {
+                    id = in.text(cursor, key);
+                    cursor.name(id == null ? "" : id);
+                }
                 case "violated" -> violated = in.list(cursor, key, this::fingerprint);
                 case "undetermined" -> undetermined = in.list(cursor, key, this::fingerprint);
                 default -> throw Values.unread(key);

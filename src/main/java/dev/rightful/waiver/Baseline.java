@@ -1,9 +1,7 @@
 package dev.rightful.waiver;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -34,9 +32,8 @@ public final class Baseline {
     /** Puts a baseline together. */
     public static final class Builder {
 
-        private final Map<String, List<String>> violated = new TreeMap<>();
-        private final Map<String, List<String>> undetermined = new TreeMap<>();
         private final SortedMap<String, Known> kept = new TreeMap<>();
+        private final SortedMap<String, Known> found = new TreeMap<>();
 
         /** Keeps of another baseline what nothing is added to here. */
         public Builder keep(Baseline other) {
@@ -51,16 +48,14 @@ public final class Baseline {
          * @param open those of what is undetermined
          */
         public Builder add(String topology, List<String> worse, List<String> open) {
-            violated.computeIfAbsent(topology, each -> new ArrayList<>()).addAll(worse);
-            undetermined.computeIfAbsent(topology, each -> new ArrayList<>()).addAll(open);
+            found.merge(topology, Known.of(worse, open), Known::and);
             return this;
         }
 
         /** The baseline. */
         public Baseline build() {
             SortedMap<String, Known> topologies = new TreeMap<>(kept);
-            violated.forEach((topology, worse) -> {
-                Known known = Known.of(worse, undetermined.getOrDefault(topology, List.of()));
+            found.forEach((topology, known) -> {
                 if (known.size() == 0) {
                     topologies.remove(topology);
                 } else {

@@ -1,6 +1,7 @@
 package dev.rightful.waiver;
 
 import dev.rightful.finding.Verdict;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,17 @@ public final class Known {
     static Known of(Collection<String> violated, Collection<String> undetermined) {
         Fingerprints worse = Fingerprints.of(violated);
         return new Known(worse, Fingerprints.of(undetermined.stream().filter(each -> !worse.contains(each)).toList()));
+    }
+
+    /** What was there by this or by another account; where they differ the worse. */
+    Known and(Known other) {
+        return of(joined(violated(), other.violated()), joined(undetermined(), other.undetermined()));
+    }
+
+    private static List<String> joined(List<String> one, List<String> other) {
+        List<String> joined = new ArrayList<>(one);
+        joined.addAll(other);
+        return joined;
     }
 
     /** Those that were violations, sorted. */
