@@ -29,12 +29,23 @@ public final class LicenceCheck {
     private final Rights rights;
     private final TopologyReader reader;
     private final Evaluation evaluation;
+    private final @Nullable SecondOpinion second;
 
     /** With an agreement, for documents that hold and lead to no more than that. */
     public LicenceCheck(Rights rights, Limits limits) {
+        this(rights, limits, null);
+    }
+
+    /**
+     * With an agreement, for documents that hold and lead to no more than that.
+     *
+     * @param second who looks at every judgement once more, or null
+     */
+    public LicenceCheck(Rights rights, Limits limits, @Nullable SecondOpinion second) {
         this.rights = rights;
         this.reader = new TopologyReader(Vocabulary.of(rights), limits);
         this.evaluation = new Evaluation(rights).withAtMost(limits.maxFindings());
+        this.second = second;
     }
 
     /** What became of a document. */
@@ -45,6 +56,9 @@ public final class LicenceCheck {
 
         /** It was judged. */
         record Judged(String source, Topology topology, Assessment assessment) implements Checked {}
+
+        /** A second opinion differs; each line holds what both say. The document starts at {@code line}. */
+        record Disputed(String source, int line, List<String> objections) implements Checked {}
 
         /** It is not a sound topology. */
         record Refused(String source, List<Problem> problems) implements Checked {}
@@ -103,8 +117,13 @@ public final class LicenceCheck {
         }
         try {
             Topology topology = ((ReadResult.Read) document.result()).topology();
-            return new Checked.Judged(document.source(), topology,
-                    evaluation.judge(topology, options.apply(topology)));
+            Options chosen = options.apply(topology);
+            Assessment assessment = evaluation.judge(topology, chosen);
+            List<String> objections =
+                    second == null ? List.of() : second.objections(topology, chosen, assessment);
+            return objections.isEmpty()
+                    ? new Checked.Judged(document.source(), topology, assessment)
+                    : new Checked.Disputed(document.source(), document.line(), objections);
         } catch (TooManyFindingsException e) {
             return new Checked.Refused(document.source(), List.of(new Problem(document.line(), 1, reached(e))));
         } catch (Throwable e) {

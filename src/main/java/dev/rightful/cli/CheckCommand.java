@@ -1,6 +1,7 @@
 package dev.rightful.cli;
 
 import dev.rightful.Formats;
+import dev.rightful.SecondOpinion;
 import dev.rightful.evaluation.Options;
 import dev.rightful.finding.Reading;
 import dev.rightful.finding.Verdict;
@@ -49,12 +50,15 @@ final class CheckCommand implements Command {
     private static final Flag VERBOSE = Flag.of("--verbose",
             "Also print what the clauses say, every operation and every site.");
     static final Flag NO_COLOR = Flag.of("--no-color", "Do without colour, as with NO_COLOR.");
+    static final Flag CROSS_CHECK = Flag.of("--cross-check",
+            "Judge everything a second time, by the slow reference; end with 2 where the two disagree.");
 
     /** The flags that bear on a verdict. */
     static final List<Flag> BEARING = LimitFlags.and(AS_OF, READING, ASSUME_PLANNED, EDITION, CommonFlags.ONTOLOGY);
 
     static final List<Flag> FLAGS = LimitFlags.and(FORMAT, AS_OF, READING, ASSUME_PLANNED, EDITION, FAIL_ON, WAIVERS,
-            BASELINE, UPDATE_BASELINE, CommonFlags.LANG, CommonFlags.ONTOLOGY, ALLOW_EMPTY, QUIET, VERBOSE, NO_COLOR);
+            BASELINE, UPDATE_BASELINE, CommonFlags.LANG, CommonFlags.ONTOLOGY, CROSS_CHECK, ALLOW_EMPTY, QUIET, VERBOSE,
+            NO_COLOR);
 
     @Override
     public String name() {
@@ -81,6 +85,9 @@ final class CheckCommand implements Command {
         if (arguments.operands().isEmpty()) {
             throw new Failure("check what? Name a file, a directory, or - for standard input");
         }
+        if (arguments.has(CROSS_CHECK) && !RdfLibraries.areVisible()) {
+            return RdfLibraries.run(name(), arguments.words());
+        }
         Judging judging = judging(arguments, surroundings);
         FailOn failOn = failOn(arguments);
         if (arguments.has(QUIET) && arguments.has(VERBOSE)) {
@@ -92,7 +99,10 @@ final class CheckCommand implements Command {
         ExitCode empty = arguments.has(ALLOW_EMPTY) ? ExitCode.GRANTED : ExitCode.NOTHING;
         boolean triages = arguments.has(WAIVERS) || arguments.has(BASELINE) || arguments.has(UPDATE_BASELINE);
         Triaging triaging = triages ? Triaging.read(arguments, judging.agreement().rights()) : null;
-        try (CheckRun run = new CheckRun(judging, empty, triaging, surroundings)) {
+        SecondOpinion second = arguments.has(CROSS_CHECK)
+                ? RdfLibraries.crossCheck(arguments.values(CommonFlags.ONTOLOGY))
+                : null;
+        try (CheckRun run = new CheckRun(judging, second, empty, triaging, surroundings)) {
             for (Format format : formats) {
                 Presentation presentation = presentation(format, arguments, surroundings, judging.agreement(), failOn,
                         triages);

@@ -1,5 +1,7 @@
 package dev.rightful.cli;
 
+import dev.rightful.CrossCheck;
+import dev.rightful.SecondOpinion;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads Turtle with the libraries for RDF, which are no part of the program's class path: every jar there
+ * Reads Turtle, or runs the whole program, with the libraries for RDF, which are no part of the program's class path: every jar there
  * costs time at every start, and hardly any start needs these.
  *
  * <p>They lie in {@code lib/rdf} beside the program. A class loader of their own reads the program's classes once more;
@@ -24,6 +26,7 @@ final class RdfLibraries {
 
     private static final String COMPILER = "dev.rightful.ontology.OntologyCompiler";
     private static final String TOPOLOGIES = "dev.rightful.exchange.TurtleReader";
+    private static final String PROGRAM = "dev.rightful.cli.Main";
     private static final String LIBRARY = "org.apache.jena.graph.Node";
 
     private RdfLibraries() {}
@@ -57,10 +60,32 @@ final class RdfLibraries {
         return document;
     }
 
+    /**
+     * Runs the whole program once more, with the libraries and the streams of this process.
+     *
+     * @param command the word that calls the command
+     * @param words what stands behind it
+     */
+    static ExitCode run(String command, List<String> words) throws Failure {
+        List<String> all = new ArrayList<>(words);
+        all.add(0, command);
+        int code = (int) call(PROGRAM, "run", new Class<?>[]{List.class}, new Object[]{all}, command + " cannot be");
+        return ExitCode.numbered(code);
+    }
+
+    /** The second opinion, which is to be had only where the libraries are visible. */
+    static SecondOpinion crossCheck(List<String> added) throws Failure {
+        try {
+            return CrossCheck.with(BuiltInLibrary.paths(added));
+        } catch (IOException e) {
+            throw new Failure("the ontology cannot be read: " + e.getMessage(), e);
+        }
+    }
+
     private static Object call(String type, String method, Class<?>[] parameters, Object[] arguments, String cannotBe)
             throws Failure {
         try {
-            if (isVisible()) {
+            if (areVisible()) {
                 return call(RdfLibraries.class.getClassLoader(), type, method, parameters, arguments, cannotBe);
             }
             try (URLClassLoader loader = new URLClassLoader(jars(), ClassLoader.getPlatformClassLoader())) {
@@ -71,7 +96,8 @@ final class RdfLibraries {
         }
     }
 
-    private static boolean isVisible() {
+    /** Whether the libraries are on the class path of this program after all. */
+    static boolean areVisible() {
         try {
             Class.forName(LIBRARY, false, RdfLibraries.class.getClassLoader());
             return true;
