@@ -48,11 +48,11 @@ public record Line(LicenceKind kind, String code, boolean isUsed, Range needed, 
         return missing.isNone() && spare == 0 && planned == 0 && endings.isEmpty() && isUsed && owned == valid;
     }
 
-    /** How many of the valid ones serve none of the demands, such as those of a holder that does not count. */
+    /** How many of the valid ones do not serve every demand, such as those of a holder that does not count. */
     public long notCounting() {
         Map<String, Long> counting = new HashMap<>();
         for (Demand demand : demands) {
-            counting.merge(String.valueOf(demand.holder()), demand.counting().most(), Math::max);
+            counting.merge(String.valueOf(demand.holder()), demand.counting().most(), Math::min);
         }
         long sum = 0;
         for (long each : counting.values()) {

@@ -112,15 +112,15 @@ public final class Planner {
         for (List<Demand> pool : pools(tally.demands)) {
             Range most = pool.get(0).needed();
             Range shortOf = pool.get(0).missing();
-            long left = 0;
+            long left = Long.MAX_VALUE;
             for (Demand demand : pool) {
                 most = most.larger(demand.needed());
                 shortOf = shortOf.larger(demand.missing());
-                left = Math.max(left, demand.counting().least() - demand.needed().most());
+                left = Math.min(left, demand.counting().least() - demand.needed().most());
             }
             needed = needed.plus(most);
             missing = missing.plus(shortOf);
-            spare += shortOf.isNone() ? left : 0;
+            spare += shortOf.isNone() ? Math.max(0, left) : 0;
         }
         return new Line(rights.licenceKind(key.kind()), key.code(), isUsed, needed, owned, planned, pieces, missing,
                 spare, tally.demands, endings(tally.licences, valid, asOf), price(key.kind()));

@@ -58,7 +58,6 @@ public final class PriceReader {
 
     /** Of a larger file nobody means a price list. */
     private static final int LARGEST = 16 << 20;
-    private static final int LONGEST_PRICE = 24;
 
     private final List<String> kinds;
     private final List<Problem> problems = new ArrayList<>();
@@ -101,11 +100,11 @@ public final class PriceReader {
         try {
             text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException e) {
-            report(lineOfFirstFault(bytes), 1, "is not UTF-8");
+            report(PriceText.lineOfFirstFault(bytes), 1, "is not UTF-8");
             return;
         }
         text = text.startsWith("\ufeff") ? text.substring(1) : text;
-        String separators = separators(text);
+        String separators = PriceText.separators(text);
         if (separators.length() > 1) {
             report(1, 1, "separates columns by several of comma, semicolon and tab; use one of them");
             return;
@@ -120,20 +119,6 @@ public final class PriceReader {
         }
         readHeader(rows.get(0));
         rows.subList(1, rows.size()).forEach(this::read);
-    }
-
-    /** What separates columns in the first row, outside of quotes. */
-    private static String separators(String text) {
-        StringBuilder found = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < text.length() && (quoted || (text.charAt(i) != '\n' && text.charAt(i) != '\r')); i++) {
-            char c = text.charAt(i);
-            quoted ^= c == '"';
-            if (!quoted && (c == ',' || c == ';' || c == '\t') && found.indexOf(String.valueOf(c)) < 0) {
-                found.append(c);
-            }
-        }
-        return found.toString();
     }
 
     private List<Row> rows(String text, char separator) {
@@ -237,34 +222,12 @@ public final class PriceReader {
         if (cell == null) {
             return null;
         }
-        String text = cell.text();
-        String digits = decimalComma ? text.replace(',', '.') : text;
-        int point = digits.indexOf('.');
-        String objection = null;
-        if (text.startsWith("-")) {
-            objection = "must not be negative";
-        } else if (!decimalComma && text.indexOf(',') >= 0) {
-            objection = "has a decimal point and no other sign, as commas separate columns";
-        } else if (text.length() > LONGEST_PRICE || !isDecimal(digits, point)) {
-            objection = "is digits with a decimal point, such as 129.50";
-        } else if (decimalComma && point >= 0 && digits.length() - point == 4) {
-            objection = "could be read in two ways; write it with two decimals or none";
-        }
+        String objection = UnitPrice.objection(cell.text(), decimalComma);
         if (objection != null) {
-            report(cell, "a unit price %s, was %s".formatted(objection, Shown.quoted(text)));
+            report(cell, "a unit price %s, was %s".formatted(objection, Shown.quoted(cell.text())));
             return null;
         }
-        return new BigDecimal(digits);
-    }
-
-    private static boolean isDecimal(String text, int point) {
-        String whole = point < 0 ? text : text.substring(0, point);
-        String fraction = point < 0 ? "0" : text.substring(point + 1);
-        return isDigits(whole) && isDigits(fraction);
-    }
-
-    private static boolean isDigits(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return UnitPrice.of(cell.text());
     }
 
     private void checkCurrency(Row row) {
@@ -315,30 +278,6 @@ public final class PriceReader {
     private static String hint(String word, List<String> known, String otherwise) {
         String nearest = Nearest.find(word, known);
         return nearest == null ? otherwise : ", did you mean %s?".formatted(nearest);
-    }
-
-    private static int lineOfFirstFault(byte[] bytes) {
-        int line = 1;
-        int start = 0;
-        for (int i = 0; i < bytes.length; i++) {
-            if (bytes[i] == '\n') {
-                if (!isUtf8(bytes, start, i + 1)) {
-                    return line;
-                }
-                line++;
-                start = i + 1;
-            }
-        }
-        return line;
-    }
-
-    private static boolean isUtf8(byte[] bytes, int from, int to) {
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, from, to - from));
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
-        }
     }
 
     private void report(Cell cell, String message) {

@@ -19,8 +19,8 @@ import java.util.zip.ZipOutputStream;
  */
 final class TimelessArchive {
 
-    /** The first moment that an archive can name; it has no time zone. */
-    private static final LocalDateTime THEN = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** A moment without a time zone. An archive's very first one, a month before, would be written with one as well. */
+    private static final LocalDateTime THEN = LocalDateTime.of(1980, 2, 1, 0, 0);
     private static final String PROPERTIES = "docProps/core.xml";
     private static final String CREATED = "(<dcterms:created[^>]*>)[^<]*";
 

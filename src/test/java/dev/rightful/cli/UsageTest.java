@@ -14,8 +14,8 @@ class UsageTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`',
             textBlock = """
                     chekc x.yaml                              | "chekc" is no command, did you mean check?
-                    frobnicate                                | "frobnicate" is no command; there are check, plan, timeline, compare, explain, rules, clauses, schema, init, test, waiver, export or import
-                    --quiet                                   | the flag --quiet is no command; there are check, plan, timeline, compare, explain, rules, clauses, schema, init, test, waiver, export or import
+                    frobnicate                                | "frobnicate" is no command; there are check, audit, plan, timeline, compare, explain, rules, clauses, schema, init, test, waiver, export or import
+                    --quiet                                   | the flag --quiet is no command; there are check, audit, plan, timeline, compare, explain, rules, clauses, schema, init, test, waiver, export or import
                     check                                     | check what? Name a file, a directory, or - for standard input
                     check --formt json x.yaml                 | check has no flag --formt, did you mean --format?
                     check -x x.yaml                           | check has no flag -x; rightful check --help lists them
@@ -53,6 +53,11 @@ class UsageTest {
                     check --as-of 31.12.2024 x.yaml           | --as-of is a date such as 2024-03-01, was "31.12.2024", did you mean 2024-12-31?
                     check --as-of 2024-13-01 x.yaml           | --as-of is a date such as 2024-03-01, was "2024-13-01", did you mean 2024-12-01?
                     check --as-of +12024-03-01 x.yaml         | --as-of is a date such as 2024-03-01, was "+12024-03-01"
+                    plan                                      | plan takes one file, or - for standard input; was given none
+                    plan x.yaml --format html                 | --format is text, json, csv or xlsx, was "html"
+                    plan x.yaml --prices none.csv             | none.csv cannot be read: there is no such file
+                    plan x.yaml --prices ontology             | ontology cannot be read: it is a directory
+                    plan x.yaml --price p.csv                 | plan has no flag --price, did you mean --prices?
                     timeline                                  | timeline takes one file, or - for standard input; was given none
                     timeline a.yaml b.yaml                    | timeline takes one file, or - for standard input; was given a.yaml b.yaml
                     timeline x.yaml --from 2024-02-30         | --from is a date such as 2024-03-01, was "2024-02-30", did you mean 2024-02-29?
@@ -115,14 +120,14 @@ class UsageTest {
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err())
-                .isEqualTo("rightful: tell what to do: check, plan, timeline, compare, explain, rules, clauses, schema,"
-                        + " init, test, waiver, export or import; rightful --help tells more\n");
+                .isEqualTo("rightful: tell what to do: check, audit, plan, timeline, compare, explain, rules, clauses,"
+                        + " schema, init, test, waiver, export or import; rightful --help tells more\n");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"--help", "-h", "help", "check --help", "check x.yaml --help", "check -h", "explain --help",
-            "rules --help", "clauses --help", "timeline --help", "compare --help", "schema --help", "init --help",
-            "test --help", "waiver --help"})
+            "rules --help", "clauses --help", "audit --help", "plan --help", "timeline --help", "compare --help",
+            "schema --help", "init --help", "test --help", "waiver --help", "export --help", "import --help"})
     void helpFitsOnAScreen(String words) {
         Run run = Run.of((Object[]) words.split(" ", -1));
 
@@ -136,8 +141,8 @@ class UsageTest {
     void helpNamesEveryCommand() {
         Run run = Run.of("--help");
 
-        for (String command : List.of("check", "timeline", "compare", "explain", "rules", "clauses", "schema", "init",
-                "test", "waiver")) {
+        for (String command : List.of("check", "audit", "plan", "timeline", "compare", "explain", "rules", "clauses",
+                "schema", "init", "test", "waiver", "export", "import")) {
             assertThat(run.out()).contains("\n  " + command + " ");
         }
     }
