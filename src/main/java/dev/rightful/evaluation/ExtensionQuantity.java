@@ -53,7 +53,7 @@ final class ExtensionQuantity implements ExtensionRule, Licensing {
         Outcome worst = null;
         for (Clause clause : setting.deployment().edition(site).clauses(setting.act(), extension.product())) {
             Outcome outcome = judged(site, extension, clause, clause.values("rf:quantity").get(0));
-            worst = Outcome.together(worst, outcome);
+            worst = worst == null ? outcome : ExtensionRule.worst(worst, outcome);
         }
         return worst;
     }

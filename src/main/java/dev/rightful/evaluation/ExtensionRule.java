@@ -64,7 +64,8 @@ interface ExtensionRule extends Rule {
         }
     }
 
-    private static Outcome worst(Outcome known, Outcome next) {
+    /** The worse of two; where both are as bad for the same reason, both together. */
+    static Outcome worst(Outcome known, Outcome next) {
         int order = next.verdict().compareTo(known.verdict());
         if (order != 0) {
             return order > 0 ? next : known;

@@ -5,9 +5,12 @@ import dev.rightful.evaluation.Options;
 import dev.rightful.evaluation.Verdicts;
 import dev.rightful.finding.Assessment;
 import dev.rightful.finding.Reading;
+import dev.rightful.model.Appliance;
 import dev.rightful.model.Link;
+import dev.rightful.model.Site;
 import dev.rightful.rights.BuiltIn;
 import dev.rightful.rights.Rights;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -102,7 +105,10 @@ final class Laws {
         return worse(answer(each), answer(each.with(more)));
     }
 
-    /** One more acceptance of each edition, dated on or before the day of the judgement, worsens nothing. */
+    /**
+     * One more acceptance of each edition worsens nothing, when it is dated on or before every day that is asked for: that of
+     * the judgement, and that of the purchase of an appliance that has to be accepted first.
+     */
     static @Nullable String oneMoreAcceptance(Case each) {
         Dice dice = dice(each);
         Map<String, Object> more = Json.copy(each.document());
@@ -110,11 +116,16 @@ final class Laws {
         if (parties.isEmpty()) {
             return null;
         }
+        LocalDate day = each.options().asOf();
+        for (Site site : each.topology().sites()) {
+            Appliance appliance = site.circumstances().appliance();
+            LocalDate purchased = appliance == null ? null : appliance.purchased();
+            day = purchased != null && purchased.isBefore(day) ? purchased : day;
+        }
         Map<String, Object> party = dice.one(parties);
         List<Map<String, Object>> accepted = new ArrayList<>(Json.objects(party, "accepted"));
         for (String edition : World.CATALOGUE.editions()) {
-            accepted.add(Json.object("edition", edition, "on",
-                    each.options().asOf().minusDays(dice.of(0, 1, 100, 4000)).toString()));
+            accepted.add(Json.object("edition", edition, "on", day.minusDays(dice.of(0, 1, 100, 4000)).toString()));
         }
         party.put("accepted", accepted);
         return worse(answer(each), answer(each.with(more)));

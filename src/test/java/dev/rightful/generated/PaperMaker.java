@@ -36,10 +36,15 @@ final class PaperMaker {
         List<Map<String, Object>> operators = new ArrayList<>();
         int most = Math.min(12, 2 + world.sites.size());
         for (int i = world.about(Theme.OPERATIONS, 95, 45) ? dice.between(1, most) : 0; i > 0; i--) {
-            Map<String, Object> operator =
-                    Json.object("party", world.anybody(), "at", Json.text(world.site(), "id"));
-            Json.put(operator, "reach", dice.chance(25) ? dice.some(world.siteIds(), 3) : null);
             boolean investigates = dice.chance(25);
+            List<String> authorities = world.listed.stream()
+                    .filter(party -> "authority".equals(party.get("kind")))
+                    .map(party -> Json.text(party, "id"))
+                    .toList();
+            String party = investigates && !authorities.isEmpty() && dice.chance(80)
+                    ? dice.one(authorities) : world.anybody();
+            Map<String, Object> operator = Json.object("party", party, "at", Json.text(world.site(), "id"));
+            Json.put(operator, "reach", dice.chance(25) ? dice.some(world.siteIds(), 3) : null);
             Json.put(operator, "purpose",
                     investigates ? "incident-investigation" : dice.chance(10) ? "operation" : null);
             Json.put(operator, "incident", investigates && dice.chance(70) ? dice.of("K-1", "K-1", "") : null);
