@@ -74,10 +74,12 @@ final class PlacesWatched implements ReferenceRule {
         Verdict best = Verdict.VIOLATED;
         for (String role : List.of("owner", "controller")) {
             Thing party = place.findThing(role);
-            best = Verdicts.better(best,
-                    party == null
-                            ? Verdict.UNDETERMINED
-                            : Verdicts.of(hearing.affiliation(party.id(), watcher.licensee(), "question")));
+            if (party == null) {
+                best = Verdicts.better(best, Verdict.UNDETERMINED);
+            } else if (!party.id().equals(watcher.licensee())) {
+                best = Verdicts.better(best,
+                        Verdicts.of(hearing.affiliation(party.id(), watcher.licensee(), "question")));
+            }
         }
         return best;
     }

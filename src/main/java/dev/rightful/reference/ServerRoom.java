@@ -34,15 +34,13 @@ record ServerRoom(Site site) {
     /** A cluster counts as one computer, and so does what a site does not state: it cannot do without one. */
     private long management() {
         Thing servers = find();
-        if (servers == null || servers.is("clustered")) {
+        Integer number = servers == null ? null : servers.findNumber("management");
+        int named = managementIds().size();
+        if (servers == null || (number == null && named == 0)) {
             return 1;
         }
-        Integer number = servers.findNumber("management");
-        List<String> ids = managementIds();
-        if (number != null) {
-            return number;
-        }
-        return ids.isEmpty() ? 1 : ids.size();
+        long stated = number == null ? named : number;
+        return servers.is("clustered") ? Math.min(1, stated) : stated;
     }
 
     private long number(String key) {
