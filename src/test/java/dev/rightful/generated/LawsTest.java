@@ -38,9 +38,10 @@ class LawsTest {
 
     @Test
     void aLawThatIsBrokenIsToldWithASmallDocument() {
-        Property noRemotes = each -> each.topology().links().stream().anyMatch(link -> link.type().equals("interconnect"))
-                ? "there is a remote"
-                : null;
+        Property noRemotes =
+                each -> each.topology().links().stream().anyMatch(link -> link.type().equals("interconnect"))
+                        ? "there is a remote"
+                        : null;
 
         String failure = Cases.failures(200, noRemotes).get(0);
 

@@ -42,7 +42,8 @@ final class PaperMaker {
                     .map(party -> Json.text(party, "id"))
                     .toList();
             String party = investigates && !authorities.isEmpty() && dice.chance(80)
-                    ? dice.one(authorities) : world.anybody();
+                    ? dice.one(authorities)
+                    : world.anybody();
             Map<String, Object> operator = Json.object("party", party, "at", Json.text(world.site(), "id"));
             Json.put(operator, "reach", dice.chance(25) ? dice.some(world.siteIds(), 3) : null);
             Json.put(operator, "purpose",
