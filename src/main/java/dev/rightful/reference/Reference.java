@@ -140,8 +140,10 @@ public final class Reference {
         }
 
         private boolean isOf(Subject subject, Site site, Set<Subject> operations) {
-            return subject.equals(site.subject()) || subject.equals(site.codeSubject())
-                    || subject.equals(site.premisesSubject()) || operations.contains(subject);
+            // Another maker's product is licensed under no code of this vendor.
+            boolean isOfCode = subject.equals(site.codeSubject()) && !world.isForeign(site);
+            return isOfCode || subject.equals(site.subject()) || subject.equals(site.premisesSubject())
+                    || operations.contains(subject);
         }
     }
 
