@@ -32,10 +32,13 @@ final class AboveCentral extends OperationRule {
     }
 
     private static boolean connectsItself(World world, Act act) {
+        List<Connection> links = world.links(act.mechanism());
         return world.acts()
                 .stream()
-                .filter(each -> each.subject().equals(act.subject()))
-                .anyMatch(each -> each.lastLinks().stream().anyMatch(link -> each.loginIds().contains(link.from())));
+                .filter(each -> each.party().equals(act.party()))
+                .anyMatch(each -> links.stream()
+                        .anyMatch(link -> each.loginIds().contains(link.from())
+                                && link.to().equals(act.site().id())));
     }
 
     private static boolean isNamed(World world, Act act) {

@@ -30,8 +30,10 @@ final class FarEndLicensed implements ReferenceRule {
                 }
             }
             List<Paragraph> own = hearing.paragraphs("act", acting);
-            judgements.add(Judgement.of(link.subject(), verdict,
-                    own.isEmpty() ? hearing.nearest("act", acting) : own).takingOver(question(taken)));
+            Resource question = question(taken);
+            Judgement judgement = Judgement.of(link.subject(), verdict,
+                    own.isEmpty() ? hearing.nearest("act", acting) : own).takingOver(question);
+            judgements.add(verdict == Verdict.UNDETERMINED && question == null ? judgement.unproven() : judgement);
         }
         return judgements;
     }

@@ -101,10 +101,12 @@ final class Readings {
         for (Round round : rounds) {
             Judgement each = round.of(subject);
             worst = each.verdict().compareTo(worst.verdict()) > 0 ? each : worst;
-            best = each.verdict().compareTo(best.verdict()) < 0 ? each : best;
+            // Of two as good the wider one; of two as bad the narrower one.
+            best = each.verdict().compareTo(best.verdict()) <= 0 ? each : best;
         }
         if (worst.verdict() == best.verdict()) {
-            return new Settled(worst, worst.verdict() == Verdict.UNDETERMINED ? worst.takenOver() : null);
+            Judgement chosen = reading == Reading.LENIENT ? best : worst;
+            return new Settled(chosen, chosen.verdict() == Verdict.UNDETERMINED ? chosen.takenOver() : null);
         }
         return switch (reading) {
             case STRICT -> new Settled(worst, null);

@@ -46,10 +46,10 @@ final class ViewingClients implements ReferenceRule {
             }
         }
         for (Thing licence : world.licencesUnder(code)) {
-            if (isPack(hearing, sites, licence)) {
+            if (licence.number("quantity") > 0 && isPack(hearing, sites, licence)) {
                 Integer told = licence.findNumber("clients");
                 covered += told == null ? licence.number("quantity") : told;
-                mayCoverMore |= told == null && licence.number("quantity") > 0;
+                mayCoverMore |= told == null;
             }
         }
         if (clients > covered) {
