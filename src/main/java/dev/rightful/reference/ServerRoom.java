@@ -34,13 +34,15 @@ record ServerRoom(Site site) {
     /** A cluster counts as one computer, and so does what a site does not state: it cannot do without one. */
     private long management() {
         Thing servers = find();
-        Integer number = servers == null ? null : servers.findNumber("management");
-        int named = managementIds().size();
-        if (servers == null || (number == null && named == 0)) {
+        if (servers == null || servers.is("clustered")) {
             return 1;
         }
-        long stated = number == null ? named : number;
-        return servers.is("clustered") ? Math.min(1, stated) : stated;
+        Integer number = servers.findNumber("management");
+        int named = managementIds().size();
+        if (number != null) {
+            return number;
+        }
+        return named == 0 ? 1 : named;
     }
 
     private long number(String key) {
