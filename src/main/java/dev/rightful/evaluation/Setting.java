@@ -138,7 +138,11 @@ final class Setting {
     /** The clauses about the rule's act with the product of a site, in its edition. */
     List<Clause> own(int site) {
         Section section = deployment.sections().of(site);
-        @Nullable List<Clause>[] lists = own == null ? own = lists() : own;
+        @Nullable List<Clause>[] lists = own;
+        if (lists == null) {
+            lists = lists();
+            own = lists;
+        }
         List<Clause> known = lists[section.number()];
         if (known == null) {
             known = section.terms().own(act());
@@ -162,7 +166,11 @@ final class Setting {
     /** The clauses about the rule's act with the product of a site; without one, those for any other product. */
     List<Clause> applicable(int site) {
         Section section = deployment.sections().of(site);
-        @Nullable List<Clause>[] lists = applicable == null ? applicable = lists() : applicable;
+        @Nullable List<Clause>[] lists = applicable;
+        if (lists == null) {
+            lists = lists();
+            applicable = lists;
+        }
         List<Clause> known = lists[section.number()];
         if (known == null) {
             known = section.terms().applicable(act());

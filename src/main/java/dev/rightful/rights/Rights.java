@@ -59,7 +59,8 @@ public final class Rights {
     public Rights unpacked() {
         Map<String, Edition> unpacked = new TreeMap<>();
         editions.forEach((id, edition) -> unpacked.put(id, edition.unpacked()));
-        return new Rights(products, licenceKinds, unpacked, rules, otherSources, defaultEdition.id(), reach,
+        return new Rights(products, licenceKinds, unpacked, rules, portfolioRules, otherSources, defaultEdition.id(),
+                reach,
                 controlAbove, workQuestion, reserves, availability);
     }
 

@@ -234,7 +234,10 @@ final class PlainPortfolio {
                             holder.getValue(), drawn));
                 }
             }
-            best = best.isEmpty() || worse(answer, best).equals(best) && !answer.substring(0, 1).equals(best.substring(0, 1)) ? answer : best;
+            best = best.isEmpty()
+                    || worse(answer, best).equals(best) && !answer.substring(0, 1).equals(best.substring(0, 1))
+                            ? answer
+                            : best;
         }
         if (unknown && (best.isEmpty() || best.startsWith("violated") || best.startsWith("undetermined"))) {
             best = "undetermined licences-unknown";
@@ -254,7 +257,8 @@ final class PlainPortfolio {
                 .noneMatch(party -> party.id().equals(licensee) && party.kind() != Party.Kind.COMPANY);
         return !isCompany
                 ? "undetermined kind-open"
-                : degree == Degree.POSSIBLE ? "undetermined control-possible" : "granted";
+                : degree == Degree.POSSIBLE ? "undetermined control-possible"
+                : "granted";
     }
 
     /** Whoever owns whom by any topology: between the least and the most that is stated. */
@@ -266,7 +270,7 @@ final class PlainPortfolio {
                     BigDecimal[] range = votes
                             .computeIfAbsent(partner(each) + "/" + party.id(), owner -> new TreeMap<>())
                             .computeIfAbsent(partner(each) + "/" + holding.party(),
-                                    held -> new BigDecimal[] {holding.votes().min(), holding.votes().max()});
+                                    held -> new BigDecimal[]{holding.votes().min(), holding.votes().max()});
                     range[0] = range[0].min(holding.votes().min());
                     range[1] = range[1].max(holding.votes().max());
                 }
@@ -523,7 +527,8 @@ final class PlainPortfolio {
         if (!asked.equals(english.needTemplates(finding.rule(), finding.statement().situation()))) {
             return false;
         }
-        boolean namesNobody = fact.parties().keySet().stream().noneMatch(place -> asked.toString().contains("{" + place + "}"));
+        boolean namesNobody =
+                fact.parties().keySet().stream().noneMatch(place -> asked.toString().contains("{" + place + "}"));
         Site site = new FoundSites(document.topology()).site(finding);
         return namesNobody
                 ? fact.from() == null || (site != null && fact.from().equals(site.licensee()))

@@ -32,8 +32,7 @@ class PortfolioCasesTest {
     private static final Path CASES = Path.of("src/test/resources/dev/rightful/portfolio");
     private static final String EXPECT = "# expect: ";
 
-    @TempDir
-    private Path work;
+    @TempDir private Path work;
 
     static List<String> cases() throws IOException {
         try (Stream<Path> files = Files.list(CASES)) {

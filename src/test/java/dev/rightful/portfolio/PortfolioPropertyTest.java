@@ -21,8 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds for every portfolio: it is what plain rules say of it, in any order and in any memory. */
 class PortfolioPropertyTest {
 
-    @TempDir
-    private Path work;
+    @TempDir private Path work;
 
     static LongStream seeds() {
         return LongStream.range(0, 150);

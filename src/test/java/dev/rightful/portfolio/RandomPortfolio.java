@@ -44,7 +44,11 @@ final class RandomPortfolio {
             text.append("asOf: 2023-10-0").append(1 + random.nextInt(2)).append('\n');
         }
         if (chance(40)) {
-            text.append("meta: { partner: ").append(one("p", 2)).append(", template: ").append(one("m", 3)).append(" }\n");
+            text.append("meta: { partner: ")
+                    .append(one("p", 2))
+                    .append(", template: ")
+                    .append(one("m", 3))
+                    .append(" }\n");
         }
         parties(text);
         text.append("sites:\n");
@@ -74,10 +78,16 @@ final class RandomPortfolio {
                 }
                 if (chance(50)) {
                     String votes = chance(30) ? "{ min: 40, max: 60 }" : Integer.toString(30 + 30 * random.nextInt(3));
-                    text.append(", owns: [{ party: ").append(one("l", 4)).append(", votes: ").append(votes).append(" }]");
+                    text.append(", owns: [{ party: ")
+                            .append(one("l", 4))
+                            .append(", votes: ")
+                            .append(votes)
+                            .append(" }]");
                 }
                 if (chance(40)) {
-                    text.append(", accepted: [{ edition: 2023-04-28").append(chance(80) ? ", on: 2023-0%d-01".formatted(1 + random.nextInt(2)) : "").append(" }]");
+                    text.append(", accepted: [{ edition: 2023-04-28")
+                            .append(chance(80) ? ", on: 2023-0%d-01".formatted(1 + random.nextInt(2)) : "")
+                            .append(" }]");
                 }
                 text.append(" }\n");
             }
@@ -87,7 +97,12 @@ final class RandomPortfolio {
 
     private void site(StringBuilder text, int number, List<String> codes) {
         String product = PRODUCTS.get(random.nextInt(PRODUCTS.size()));
-        text.append("  - { id: s").append(number).append(", product: ").append(product).append(", licensee: ").append(one("l", 4));
+        text.append("  - { id: s")
+                .append(number)
+                .append(", product: ")
+                .append(product)
+                .append(", licensee: ")
+                .append(one("l", 4));
         String code = one("C", 6);
         if (chance(80)) {
             text.append(", slc: ").append(code);
@@ -100,7 +115,11 @@ final class RandomPortfolio {
             text.append(", devices: ").append(random.nextInt(7));
         }
         if (chance(30)) {
-            text.append(", servers: { management: ").append(1 + random.nextInt(2)).append(", recording: ").append(random.nextInt(3)).append(" }");
+            text.append(", servers: { management: ")
+                    .append(1 + random.nextInt(2))
+                    .append(", recording: ")
+                    .append(random.nextInt(3))
+                    .append(" }");
         }
         text.append(" }\n");
     }
@@ -108,10 +127,17 @@ final class RandomPortfolio {
     private void licences(StringBuilder text, List<String> codes) {
         text.append("licences:\n");
         for (String code : codes) {
-            for (String kind : List.of("corporate", "expert", "express-plus", "essential-plus", "device", "interconnect-camera")) {
+            for (String kind : List.of("corporate", "expert", "express-plus", "essential-plus", "device",
+                    "interconnect-camera")) {
                 if (chance(60)) {
-                    text.append("  - { product: ").append(kind).append(", slc: ").append(code).append(", quantity: ")
-                            .append(2 + 3 * random.nextInt(3)).append(", holder: ").append(one("l", 2))
+                    text.append("  - { product: ")
+                            .append(kind)
+                            .append(", slc: ")
+                            .append(code)
+                            .append(", quantity: ")
+                            .append(2 + 3 * random.nextInt(3))
+                            .append(", holder: ")
+                            .append(one("l", 2))
                             .append(chance(10) ? ", obtained: subscription" : "")
                             .append(chance(10) ? ", to: 2023-10-01" : "")
                             .append(" }\n");
