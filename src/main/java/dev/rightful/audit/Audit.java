@@ -1,14 +1,22 @@
 package dev.rightful.audit;
 
 import dev.rightful.input.InputWalk;
+import dev.rightful.portfolio.Insights;
+import dev.rightful.portfolio.Portfolio;
+import dev.rightful.portfolio.PortfolioFinding;
+import dev.rightful.report.AuditReport;
+import dev.rightful.report.PortfolioLines;
 import dev.rightful.summary.Summary;
+import dev.rightful.summary.VerdictTable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +29,21 @@ public final class Audit {
 
     /** How many batches for each thread may wait for an earlier one. */
     private static final int WINDOW = 4;
+    /** How many bytes of claims are sorted in memory, about. */
+    private static final long CLAIMS_IN_MEMORY = 64L << 20;
 
     private final Run run;
     private final OutputDirectory directory;
     private final Progress progress;
     private final Pace pace;
+
+    /**
+     * What an audit came to.
+     *
+     * @param summary its topologies, each for itself
+     * @param across the verdicts of findings across topologies by rule
+     */
+    public record Outcome(Summary summary, VerdictTable across) {}
 
     /** What to do with a directory that has results already. */
     public enum Existing {
@@ -54,17 +72,25 @@ public final class Audit {
     }
 
     /** Does it and gives what it comes to. */
-    public Summary run(Existing existing, InputStream standardInput) throws AuditException {
+    public Outcome run(Existing existing, InputStream standardInput) throws AuditException {
         try {
             Checkpoint begin = prepare(existing);
-            Summary summary = begin.isComplete() ? begin.summary() : judgeAll(begin, standardInput);
+            Outcome outcome = begin.isComplete()
+                    ? new Outcome(begin.summary(), begin.across())
+                    : judgeAll(begin, standardInput);
             directory.publish();
             directory.describe(run.described(begin.today(), true));
             directory.deleteWork();
-            return summary;
+            return outcome;
+        } catch (UncheckedIOException e) {
+            throw cannotWrite(Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
-            throw new AuditException("cannot write to %s: %s".formatted(directory, Mishap.reason(e)), e);
+            throw cannotWrite(e);
         }
+    }
+
+    private AuditException cannotWrite(IOException e) {
+        return new AuditException("cannot write to %s: %s".formatted(directory, Mishap.reason(e)), e);
     }
 
     private Checkpoint prepare(Existing existing) throws AuditException, IOException {
@@ -100,10 +126,12 @@ public final class Audit {
         return begin;
     }
 
-    private Summary judgeAll(Checkpoint begin, InputStream standardInput) throws AuditException, IOException {
+    private Outcome judgeAll(Checkpoint begin, InputStream standardInput) throws AuditException, IOException {
         Judge judge = new Judge(run);
+        // Not closed when the run fails, as a resumed one goes on with what is in its files.
+        Portfolio portfolio = new Portfolio(run.rights(), directory.claims(), CLAIMS_IN_MEMORY, begin.claims());
         try (Feed feed = new Feed(new InputWalk(run.paths(), standardInput), run.limits(), begin.documents());
-                Results results = new Results(directory, begin, pace, progress, WINDOW * run.jobs())) {
+                Results results = new Results(directory, begin, portfolio, pace, progress, WINDOW * run.jobs())) {
             List<Thread> threads = new ArrayList<>();
             for (int i = 1; i <= run.jobs(); i++) {
                 Thread thread = new Thread(() -> work(feed, judge, begin, results), "judge-" + i);
@@ -120,13 +148,37 @@ public final class Audit {
                         "there are %d documents now, and %d were judged before; --overwrite begins anew"
                                 .formatted(feed.documents(), begin.documents()));
             }
-            directory.write(results.summary(), run.rights(), run.phrasebook());
-            results.checkpoint(true);
-            return results.summary();
+            VerdictTable across = finish(results.summary(), portfolio);
+            results.complete(across);
+            portfolio.close();
+            return new Outcome(results.summary(), across);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AuditException("the audit was interrupted; --resume goes on with it", e);
         }
+    }
+
+    /** Judges the topologies together and writes what they all come to. */
+    private VerdictTable finish(Summary summary, Portfolio portfolio) throws IOException {
+        VerdictTable across = new VerdictTable();
+        List<PortfolioFinding> first = new ArrayList<>();
+        List<Insights> insights = new ArrayList<>(1);
+        directory.writePortfolio(out -> {
+            PortfolioLines lines = new PortfolioLines(run.rights(), run.phrasebook(), out);
+            insights.add(portfolio.judge(run.reading(), AuditReport.SHOWN, finding -> {
+                try {
+                    lines.add(finding);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                across.add(finding.rule(), finding.verdict());
+                if (first.size() < AuditReport.SHOWN) {
+                    first.add(finding);
+                }
+            }));
+        });
+        directory.write(new AuditReport(summary, insights.get(0), across, first), run.rights(), run.phrasebook());
+        return across;
     }
 
     private static void work(Feed feed, Judge judge, Checkpoint begin, Results results) {
@@ -145,6 +197,9 @@ public final class Audit {
     }
 
     private static void rethrow(@Nullable Throwable failure) throws AuditException, IOException {
+        if (failure instanceof UncheckedIOException cannotWrite) {
+            throw Objects.requireNonNull(cannotWrite.getCause());
+        }
         if (failure instanceof IOException cannotWrite) {
             throw cannotWrite;
         }

@@ -1,6 +1,7 @@
 package dev.rightful.audit;
 
 import dev.rightful.summary.Summary;
+import dev.rightful.summary.VerdictTable;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -11,6 +12,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,13 +25,16 @@ import org.jspecify.annotations.Nullable;
  * @param errors how many bytes of errors they have
  * @param isComplete whether that is all there is, and every file is ready to be moved to its place
  * @param summary what they come to
+ * @param claims the files of what they say of things that others speak of as well
+ * @param across when it is complete, the verdicts of findings across topologies by rule
  */
-record Checkpoint(LocalDate today, long documents, long results, long errors, boolean isComplete, Summary summary) {
+record Checkpoint(LocalDate today, long documents, long results, long errors, boolean isComplete, Summary summary,
+        List<String> claims, VerdictTable across) {
 
     private static final int FORMAT = 1;
 
     static Checkpoint start(LocalDate today) {
-        return new Checkpoint(today, 0, 0, 0, false, new Summary());
+        return new Checkpoint(today, 0, 0, 0, false, new Summary(), List.of(), new VerdictTable());
     }
 
     /** Writes it; a run that is killed meanwhile leaves the one before. */
@@ -43,6 +49,11 @@ record Checkpoint(LocalDate today, long documents, long results, long errors, bo
             out.writeLong(errors);
             out.writeBoolean(isComplete);
             summary.write(out);
+            out.writeInt(claims.size());
+            for (String name : claims) {
+                out.writeUTF(name);
+            }
+            across.write(out);
         }
         Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
@@ -53,8 +64,19 @@ record Checkpoint(LocalDate today, long documents, long results, long errors, bo
             if (in.readInt() != FORMAT) {
                 throw new IOException("it was written by another version of the program");
             }
-            return new Checkpoint(LocalDate.ofEpochDay(in.readLong()), in.readLong(), in.readLong(), in.readLong(),
-                    in.readBoolean(), Summary.read(in));
+            LocalDate today = LocalDate.ofEpochDay(in.readLong());
+            long documents = in.readLong();
+            long results = in.readLong();
+            long errors = in.readLong();
+            boolean isComplete = in.readBoolean();
+            Summary summary = Summary.read(in);
+            List<String> claims = new ArrayList<>();
+            for (int left = in.readInt(); left > 0; left--) {
+                claims.add(in.readUTF());
+            }
+            VerdictTable across = new VerdictTable();
+            across.read(in);
+            return new Checkpoint(today, documents, results, errors, isComplete, summary, claims, across);
         } catch (NoSuchFileException e) {
             return null;
         }

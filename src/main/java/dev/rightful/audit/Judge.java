@@ -8,6 +8,7 @@ import dev.rightful.input.Problem;
 import dev.rightful.input.ReadDocument;
 import dev.rightful.input.ReadResult;
 import dev.rightful.input.TopologyReader;
+import dev.rightful.portfolio.Contributions;
 import dev.rightful.report.Refusal;
 import dev.rightful.report.Report;
 import java.time.LocalDate;
@@ -26,12 +27,14 @@ final class Judge {
     private final TopologyReader reader;
     private final Evaluation evaluation;
     private final ThreadLocal<LineReader> lineReaders;
+    private final Contributions contributions;
     private final Lock large = new ReentrantLock();
 
     Judge(Run run) {
         this.run = run;
         this.reader = run.reader();
         this.lineReaders = ThreadLocal.withInitial(reader::lineReader);
+        this.contributions = new Contributions(run.rights(), run.english(), run.assumePlanned());
         this.evaluation = new Evaluation(run.rights());
     }
 
@@ -111,6 +114,7 @@ final class Judge {
                     judged.results()
                             .add(new Report(source, read.topology(), assessment, run.rights(),
                                     run.phrasebook()));
+                    judged.contributions().add(contributions.of(ordinal, source, read.topology(), assessment));
                     judged.summary().add(assessment, ordinal, source, line);
                 }
             }

@@ -1,5 +1,6 @@
 package dev.rightful.audit;
 
+import dev.rightful.portfolio.Contribution;
 import dev.rightful.report.JsonLines;
 import dev.rightful.report.Refusal;
 import dev.rightful.summary.Summary;
@@ -18,6 +19,7 @@ final class Judged {
     private final JsonLines results = new JsonLines();
     private final JsonLines errors = new JsonLines();
     private final Summary summary = new Summary();
+    private final List<Contribution> contributions = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
 
     Judged(Feed.Numbered batch, LocalDate today) {
@@ -51,6 +53,11 @@ final class Judged {
 
     Summary summary() {
         return summary;
+    }
+
+    /** What the topologies say of things that others speak of as well. */
+    List<Contribution> contributions() {
+        return contributions;
     }
 
     /** The first documents that could not be judged. */

@@ -1,12 +1,12 @@
 package dev.rightful.audit;
 
 import dev.rightful.page.SummaryPage;
+import dev.rightful.report.AuditReport;
 import dev.rightful.report.SummaryCsv;
 import dev.rightful.report.SummaryJson;
 import dev.rightful.report.SummaryMarkdown;
 import dev.rightful.rights.Phrasebook;
 import dev.rightful.rights.Rights;
-import dev.rightful.summary.Summary;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
@@ -26,12 +26,13 @@ final class OutputDirectory {
     static final String RESULTS = "results.ndjson";
     static final String ERRORS = "errors.ndjson";
 
+    private static final String PORTFOLIO = "portfolio.ndjson";
     private static final String RUN = "audit.json";
     private static final String JSON = "summary.json";
     private static final String MARKDOWN = "summary.md";
     private static final String CSV = "summary.csv";
     private static final String HTML = "summary.html";
-    private static final List<String> FINISHED = List.of(RESULTS, ERRORS, JSON, MARKDOWN, CSV, HTML);
+    private static final List<String> FINISHED = List.of(RESULTS, ERRORS, PORTFOLIO, JSON, MARKDOWN, CSV, HTML);
     private static final String WORK = "work";
 
     private final Path directory;
@@ -43,6 +44,11 @@ final class OutputDirectory {
 
     Path work() {
         return directory.resolve(WORK);
+    }
+
+    /** Where claims are sorted that do not fit into memory. */
+    Path claims() {
+        return work().resolve("claims");
     }
 
     Path checkpoint() {
@@ -94,14 +100,22 @@ final class OutputDirectory {
     }
 
     /** Writes a summary in every format, to be published. */
-    void write(Summary summary, Rights rights, Phrasebook phrasebook) throws IOException {
-        write(JSON, out -> new SummaryJson().write(summary, out));
-        write(MARKDOWN, out -> new SummaryMarkdown(rights, phrasebook).write(summary, out));
-        write(CSV, out -> new SummaryCsv().write(summary, out));
-        write(HTML, out -> new SummaryPage(rights, phrasebook).write(summary, out));
+    void write(AuditReport report, Rights rights, Phrasebook phrasebook) throws IOException {
+        write(JSON, out -> new SummaryJson(rights, phrasebook).write(report, out));
+        write(MARKDOWN, out -> new SummaryMarkdown(rights, phrasebook).write(report, out));
+        write(CSV, out -> new SummaryCsv(rights, phrasebook).write(report, out));
+        write(HTML, out -> new SummaryPage(rights, phrasebook).write(report, out));
     }
 
-    private interface Writing {
+    /** Writes what the topologies show together, to be published. */
+    void writePortfolio(Writing writing) throws IOException {
+        write(PORTFOLIO, writing);
+    }
+
+    /** Writes a file. */
+    interface Writing {
+
+        /** Writes it there. */
         void to(Writer out) throws IOException;
     }
 

@@ -6,13 +6,13 @@ interface Pace {
     /** Whether it is time again. */
     boolean isDue();
 
-    /** By a clock of nanoseconds: every second at first, then every fiftieth of the time so far. */
+    /** By a clock of nanoseconds: every second at first, then every twentieth of the time so far. */
     static Pace ofProcess() {
         long start = System.nanoTime();
         return new Pace() {
 
             private static final long SECOND = 1_000_000_000L;
-            private static final int PARTS = 50;
+            private static final int PARTS = 20;
 
             private long last = start;
 

@@ -1,7 +1,9 @@
 package dev.rightful.audit;
 
+import dev.rightful.portfolio.Portfolio;
 import dev.rightful.report.Refusal;
 import dev.rightful.summary.Summary;
+import dev.rightful.summary.VerdictTable;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,6 +12,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,7 @@ final class Results implements Closeable {
     private final Path checkpointFile;
     private final Checkpoint begin;
     private final Summary summary;
+    private final Portfolio portfolio;
     private final Pace pace;
     private final Progress progress;
     private final int window;
@@ -39,12 +43,13 @@ final class Results implements Closeable {
      *
      * @param window how many batches may wait for an earlier one
      */
-    Results(OutputDirectory directory, Checkpoint begin, Pace pace, Progress progress, int window)
+    Results(OutputDirectory directory, Checkpoint begin, Portfolio portfolio, Pace pace, Progress progress, int window)
             throws IOException {
         this.checkpointFile = directory.checkpoint();
         this.begin = begin;
         this.summary = begin.summary();
         this.documents = begin.documents();
+        this.portfolio = portfolio;
         this.pace = pace;
         this.progress = progress;
         this.window = window;
@@ -88,13 +93,14 @@ final class Results implements Closeable {
         judged.results().writeTo(resultsOut);
         judged.errors().writeTo(errorsOut);
         summary.add(judged.summary());
+        judged.contributions().forEach(portfolio::add);
         documents = judged.documents();
         for (Refusal refusal : judged.refusals()) {
             progress.refused(refusal);
         }
         progress.judged(documents, judged.batch().bytes());
         if (pace.isDue()) {
-            checkpoint(false);
+            checkpoint();
         }
     }
 
@@ -117,8 +123,19 @@ final class Results implements Closeable {
     }
 
     /** Notes how far the run is. */
-    synchronized void checkpoint(boolean isComplete) throws IOException {
-        new Checkpoint(begin.today(), documents, results.position(), errors.position(), isComplete, summary)
+    synchronized void checkpoint() throws IOException {
+        new Checkpoint(begin.today(), documents, results.position(), errors.position(), false, summary,
+                portfolio.checkpoint(), new VerdictTable()).write(checkpointFile);
+    }
+
+    /**
+     * Notes that the run is complete.
+     *
+     * @param across the verdicts of findings across topologies by rule
+     */
+    synchronized void complete(VerdictTable across) throws IOException {
+        new Checkpoint(begin.today(), documents, results.position(), errors.position(), true, summary, List.of(),
+                across)
                 .write(checkpointFile);
     }
 

@@ -1,6 +1,7 @@
 package dev.rightful.audit;
 
 import dev.rightful.evaluation.Options;
+import dev.rightful.finding.Reading;
 import dev.rightful.input.Limits;
 import dev.rightful.input.TopologyReader;
 import dev.rightful.model.Topology;
@@ -22,12 +23,16 @@ import java.util.function.BiFunction;
  * @param limits how large they may be
  * @param rights the agreement
  * @param phrasebook its texts in the language of the results
+ * @param english the same in English
  * @param options how to judge a topology, given the day that stands for today
+ * @param reading how open questions are answered
+ * @param assumePlanned whether planned licences count as if they were held
  * @param today the day that stands for today
  * @param jobs how many threads judge
  */
 public record Run(List<String> paths, Map<String, String> flags, TopologyReader reader, Limits limits, Rights rights,
-        Phrasebook phrasebook, BiFunction<Topology, LocalDate, Options> options, LocalDate today, int jobs) {
+        Phrasebook phrasebook, Phrasebook english, BiFunction<Topology, LocalDate, Options> options, Reading reading,
+        boolean assumePlanned, LocalDate today, int jobs) {
 
     /** What tells this run from another one, with the day that stood for today when it began. */
     String described(LocalDate begun, boolean isComplete) {

@@ -9,7 +9,8 @@ import dev.rightful.cli.CheckCommand.Judging;
 import dev.rightful.finding.Verdict;
 import dev.rightful.input.Limits;
 import dev.rightful.input.TopologyReader;
-import dev.rightful.report.SummaryTables;
+import dev.rightful.rights.BuiltIn;
+import dev.rightful.rights.Language;
 import dev.rightful.rights.Phrasebook;
 import dev.rightful.rights.Rights;
 import dev.rightful.summary.Summary;
@@ -88,13 +89,14 @@ final class AuditCommand implements Command {
         Phrasebook phrasebook = judging.agreement().phrasebook().unpacked();
         Run run = new Run(arguments.operands(), described(arguments, limits, rights),
                 new TopologyReader(Vocabulary.of(rights), limits), limits, rights, phrasebook,
-                judging.optionsOn(), judging.today(), jobs);
+                english(phrasebook), judging.optionsOn(), judging.reading(), arguments.has(CheckCommand.ASSUME_PLANNED),
+                judging.today(), jobs);
         Console console = new Console(surroundings);
         try (AuditProgress progress = AuditProgress.of(surroundings, arguments.has(QUIET), arguments.operands(), out)) {
-            Summary summary = new Audit(run, out, progress).run(existing, surroundings.in());
+            Audit.Outcome outcome = new Audit(run, out, progress).run(existing, surroundings.in());
             progress.clear();
-            tell(summary, rights, phrasebook, out, surroundings);
-            return concluded(summary, failOn, arguments.has(ALLOW_EMPTY), console);
+            tell(outcome, phrasebook, out, surroundings);
+            return concluded(outcome, failOn, arguments.has(ALLOW_EMPTY), console);
         } catch (AuditException e) {
             throw new Failure(String.valueOf(e.getMessage()), e);
         }
@@ -161,24 +163,38 @@ final class AuditCommand implements Command {
         }
     }
 
-    private static void tell(Summary summary, Rights rights, Phrasebook phrasebook, Path out,
-            Surroundings surroundings) throws Failure {
-        VerdictCounts topologies = summary.topologies();
-        List<String> parts = new ArrayList<>();
-        for (Verdict verdict : List.of(Verdict.VIOLATED, Verdict.UNDETERMINED, Verdict.GRANTED)) {
-            parts.add(phrasebook.word("count-" + verdict.word(), Map.of("count", topologies.of(verdict))));
-        }
-        Printing.print(surroundings, to -> to.append(new SummaryTables(summary, rights, phrasebook).counts())
+    /** The texts by which facts are recognised whatever the language of the results. */
+    private static Phrasebook english(Phrasebook phrasebook) {
+        return phrasebook.language() == Language.EN
+                ? phrasebook
+                : BuiltIn.phrasebook(Language.EN.tag()).unpacked();
+    }
+
+    private static void tell(Audit.Outcome outcome, Phrasebook phrasebook, Path out, Surroundings surroundings)
+            throws Failure {
+        Summary summary = outcome.summary();
+        Printing.print(surroundings, to -> to
+                .append(phrasebook.word("audit-counts",
+                        Map.of("documents", summary.documents(), "failed", summary.errors().count())))
                 .append('\n')
-                .append(phrasebook.word("topologies"))
-                .append(": ")
-                .append(String.join(", ", parts))
-                .append('\n')
+                .append(counted("topologies", summary.topologies(), phrasebook))
+                .append(counted("audit-portfolio", outcome.across().total(), phrasebook))
                 .append(out.resolve("summary.html").toString())
                 .append('\n'));
     }
 
-    private static ExitCode concluded(Summary summary, FailOn failOn, boolean allowsEmpty, Console console) {
+    private static String counted(String what, VerdictCounts counts, Phrasebook phrasebook) {
+        List<String> parts = new ArrayList<>();
+        for (Verdict verdict : List.of(Verdict.VIOLATED, Verdict.UNDETERMINED, Verdict.GRANTED)) {
+            if (verdict != Verdict.GRANTED || counts.of(verdict) > 0) {
+                parts.add(phrasebook.word("count-" + verdict.word(), Map.of("count", counts.of(verdict))));
+            }
+        }
+        return "%s: %s\n".formatted(phrasebook.word(what), String.join(", ", parts));
+    }
+
+    private static ExitCode concluded(Audit.Outcome outcome, FailOn failOn, boolean allowsEmpty, Console console) {
+        Summary summary = outcome.summary();
         long failed = summary.errors().count();
         if (failed > 0) {
             console.conclude("%d of %d documents could not be judged".formatted(failed, summary.documents()));
@@ -191,12 +207,15 @@ final class AuditCommand implements Command {
             console.conclude("there was nothing to audit");
             return ExitCode.NOTHING;
         }
-        Verdict worst = worst(summary.topologies());
+        VerdictCounts across = outcome.across().total();
+        Verdict worst = worst(summary.topologies()).worse(worst(across));
         ExitCode code = failOn.applied(ExitCode.of(worst));
         if (code != ExitCode.GRANTED) {
             long count = summary.topologies().of(worst);
-            console.conclude("%d of %d topologies %s %s".formatted(count, summary.documents(),
-                    count == 1 ? "is" : "are", worst.word()));
+            long together = across.of(worst);
+            console.conclude("%d of %d topologies %s %s%s".formatted(count, summary.documents(),
+                    count == 1 ? "is" : "are", worst.word(),
+                    together == 0 ? "" : ", and %d findings across topologies".formatted(together)));
         }
         return code;
     }

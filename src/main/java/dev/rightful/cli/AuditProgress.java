@@ -1,6 +1,6 @@
 package dev.rightful.cli;
 
-import dev.rightful.audit.Portfolio;
+import dev.rightful.audit.PortfolioSize;
 import dev.rightful.audit.Progress;
 import dev.rightful.report.Refusal;
 import dev.rightful.report.Visible;
@@ -47,7 +47,7 @@ final class AuditProgress implements Progress, AutoCloseable {
         boolean isTerminal = !isQuiet && OutputKind.ofStandardError().isTerminal();
         AuditProgress progress = new AuditProgress(surroundings, isQuiet, isTerminal, out);
         if (isTerminal) {
-            Thread counting = new Thread(() -> progress.total = Portfolio.bytes(paths), "size");
+            Thread counting = new Thread(() -> progress.total = PortfolioSize.bytes(paths), "size");
             counting.setDaemon(true);
             counting.start();
         }

@@ -121,10 +121,11 @@ final class CheckCommand implements Command {
      * @param agreement against which agreement
      * @param limits how much they may hold
      * @param optionsOn when, and how open questions are answered, given the day that stands for today
+     * @param reading how open questions are answered
      * @param clock tells that day
      */
     record Judging(Library.Agreement agreement, Limits limits, BiFunction<Topology, LocalDate, Options> optionsOn,
-            Clock clock) {
+            Reading reading, Clock clock) {
 
         /** When, and how open questions are answered. */
         Function<Topology, Options> options() {
@@ -172,7 +173,7 @@ final class CheckCommand implements Command {
         return new Judging(agreement, limits, (topology, today) -> {
             LocalDate stated = asOf == null ? topology.asOf() : asOf;
             return new Options(stated == null ? today : stated, reading, assumePlanned, edition);
-        }, surroundings.clock());
+        }, reading, surroundings.clock());
     }
 
     /** From which verdict on a run fails. */

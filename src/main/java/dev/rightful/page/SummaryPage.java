@@ -1,12 +1,12 @@
 package dev.rightful.page;
 
+import dev.rightful.report.AuditReport;
 import dev.rightful.report.SummaryTable;
 import dev.rightful.report.SummaryTable.Cell;
 import dev.rightful.report.SummaryTables;
 import dev.rightful.report.Visible;
 import dev.rightful.rights.Phrasebook;
 import dev.rightful.rights.Rights;
-import dev.rightful.summary.Summary;
 import java.io.IOException;
 import java.util.List;
 
@@ -23,9 +23,9 @@ public final class SummaryPage {
     }
 
     /** Writes it; the output is neither flushed nor closed. */
-    public void write(Summary summary, Appendable out) throws IOException {
+    public void write(AuditReport report, Appendable out) throws IOException {
         Markup page = new Markup(out);
-        SummaryTables tables = new SummaryTables(summary, rights, phrasebook);
+        SummaryTables tables = new SummaryTables(report, rights, phrasebook);
         PageFrame frame = new PageFrame(phrasebook, false, page);
         frame.beginStill(phrasebook.word("audit"));
         page.raw("<header class=\"index\"><h1>").text(phrasebook.word("audit")).raw("</h1>\n<p>");

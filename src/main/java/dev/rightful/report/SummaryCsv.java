@@ -1,6 +1,11 @@
 package dev.rightful.report;
 
 import dev.rightful.finding.Verdict;
+import dev.rightful.portfolio.Cause;
+import dev.rightful.portfolio.MissingFact;
+import dev.rightful.portfolio.Tally;
+import dev.rightful.rights.Phrasebook;
+import dev.rightful.rights.Rights;
 import dev.rightful.summary.FindingCounts;
 import dev.rightful.summary.FirstErrors;
 import dev.rightful.summary.Summary;
@@ -17,8 +22,16 @@ public final class SummaryCsv {
 
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
+    private final PortfolioTexts texts;
+
+    /** In the words of a language. */
+    public SummaryCsv(Rights rights, Phrasebook phrasebook) {
+        this.texts = new PortfolioTexts(rights, phrasebook);
+    }
+
     /** Writes it; the output is neither flushed nor closed. */
-    public void write(Summary summary, Appendable out) throws IOException {
+    public void write(AuditReport report, Appendable out) throws IOException {
+        Summary summary = report.summary();
         out.append(BYTE_ORDER_MARK);
         Csv csv = new Csv(out);
         for (String column : new String[]{"kind", "name", "granted", "undetermined", "violated",
@@ -35,6 +48,13 @@ public final class SummaryCsv {
         found(csv, "question", summary.questions());
         counted(csv, "edition", summary.editions());
         counted(csv, "product", summary.products());
+        counted(csv, "portfolio", report.across());
+        for (Cause cause : report.insights().causes()) {
+            told(csv, "cause", texts.message(cause), cause.tally(), texts.explains(cause, report.insights()));
+        }
+        for (MissingFact fact : report.insights().ledger()) {
+            told(csv, "missing", texts.message(fact), fact.tally(), texts.settles(fact, report.insights()));
+        }
         for (WorstTopologies.Entry entry : summary.worst().entries()) {
             named(csv, "worst", entry.topology());
             csv.text("");
@@ -54,6 +74,17 @@ public final class SummaryCsv {
             csv.text(entry.message());
             csv.endRow();
         }
+    }
+
+    private static void told(Csv csv, String kind, String name, Tally tally, String message) throws IOException {
+        named(csv, kind, name);
+        boolean violated = kind.equals("cause");
+        empty(csv, 3);
+        csv.text(violated ? "" : String.valueOf(tally.topologies()));
+        csv.text(violated ? String.valueOf(tally.topologies()) : "");
+        empty(csv, 2);
+        csv.text(message);
+        csv.endRow();
     }
 
     private static void counted(Csv csv, String kind, VerdictTable table) throws IOException {

@@ -1,6 +1,8 @@
 package dev.rightful.report;
 
 import dev.rightful.finding.Verdict;
+import dev.rightful.rights.Phrasebook;
+import dev.rightful.rights.Rights;
 import dev.rightful.summary.FindingCounts;
 import dev.rightful.summary.FirstErrors;
 import dev.rightful.summary.Summary;
@@ -16,8 +18,16 @@ public final class SummaryJson {
     /** Which format the object has; the number changes when a key goes or changes its meaning. */
     public static final String FORMAT = "rightful-summary/1";
 
+    private final PortfolioTexts texts;
+
+    /** In the words of a language. */
+    public SummaryJson(Rights rights, Phrasebook phrasebook) {
+        this.texts = new PortfolioTexts(rights, phrasebook);
+    }
+
     /** Writes it; the output is neither flushed nor closed. */
-    public void write(Summary summary, Appendable out) throws IOException {
+    public void write(AuditReport report, Appendable out) throws IOException {
+        Summary summary = report.summary();
         JsonReport.checked(() -> {
             JsonGenerator json = JsonReport.generator(out);
             json.writeStartObject();
@@ -33,6 +43,8 @@ public final class SummaryJson {
             findings(json, "questions", "question", summary.questions());
             table(json, "editions", "edition", summary.editions());
             table(json, "products", "product", summary.products());
+            table(json, "portfolio", "rule", report.across());
+            new PortfolioJson(json, texts).write(report.insights());
             worst(json, summary.worst());
             errors(json, summary.errors());
             json.writeEndObject();
@@ -72,7 +84,7 @@ public final class SummaryJson {
         table.byName().forEach((key, counts) -> {
             json.writeStartObject();
             json.writeStringProperty(one, key);
-            json.writeNumberProperty("sites", counts.total());
+            json.writeNumberProperty("count", counts.total());
             verdicts(json, counts);
             json.writeEndObject();
         });

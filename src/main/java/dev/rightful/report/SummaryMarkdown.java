@@ -3,7 +3,6 @@ package dev.rightful.report;
 import dev.rightful.report.SummaryTable.Cell;
 import dev.rightful.rights.Phrasebook;
 import dev.rightful.rights.Rights;
-import dev.rightful.summary.Summary;
 import java.io.IOException;
 import java.util.List;
 
@@ -20,8 +19,8 @@ public final class SummaryMarkdown {
     }
 
     /** Writes it; the output is neither flushed nor closed. */
-    public void write(Summary summary, Appendable out) throws IOException {
-        SummaryTables tables = new SummaryTables(summary, rights, phrasebook);
+    public void write(AuditReport report, Appendable out) throws IOException {
+        SummaryTables tables = new SummaryTables(report, rights, phrasebook);
         out.append("# ").append(Markdown.text(phrasebook.word("audit"))).append("\n\n");
         out.append(Markdown.text(tables.counts())).append('\n');
         for (SummaryTable table : tables.tables()) {

@@ -1,6 +1,9 @@
 package dev.rightful.report;
 
 import dev.rightful.finding.Verdict;
+import dev.rightful.portfolio.Cause;
+import dev.rightful.portfolio.MissingFact;
+import dev.rightful.portfolio.PortfolioFinding;
 import dev.rightful.report.SummaryTable.Cell;
 import dev.rightful.rights.Phrasebook;
 import dev.rightful.rights.Product;
@@ -19,13 +22,17 @@ import java.util.function.Function;
 /** Puts what an audit comes to into tables for people, whatever the format. */
 public final class SummaryTables {
 
+    private final AuditReport report;
     private final Summary summary;
+    private final PortfolioTexts texts;
     private final Rights rights;
     private final Phrasebook phrasebook;
 
-    /** Of a summary, in the words of a language. */
-    public SummaryTables(Summary summary, Rights rights, Phrasebook phrasebook) {
-        this.summary = summary;
+    /** Of an audit, in the words of a language. */
+    public SummaryTables(AuditReport report, Rights rights, Phrasebook phrasebook) {
+        this.report = report;
+        this.summary = report.summary();
+        this.texts = new PortfolioTexts(rights, phrasebook);
         this.rights = rights;
         this.phrasebook = phrasebook;
     }
@@ -40,6 +47,10 @@ public final class SummaryTables {
     public List<SummaryTable> tables() {
         List<SummaryTable> tables = new ArrayList<>();
         tables.add(totals());
+        add(tables, causes());
+        add(tables, ledger());
+        add(tables, across());
+        add(tables, firstAcross());
         add(tables, worst());
         add(tables, errors());
         add(tables, findings("audit-rules", "audit-rule", "audit-title", summary.rules(), phrasebook::title));
@@ -94,6 +105,52 @@ public final class SummaryTables {
                 "audit-topologies-undetermined");
     }
 
+    private SummaryTable causes() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Cause cause : report.insights().causes()) {
+            rows.add(List.of(new Cell.Name(texts.message(cause)),
+                    new Cell.Words(texts.explains(cause, report.insights())),
+                    new Cell.Id(String.join(" ", cause.rules())), count(cause.tally().topologies())));
+        }
+        return table("audit-causes", firstOf(rows.size(), report.insights().causeCount()), rows, "audit-cause",
+                "audit-explains", "audit-rule", "topologies");
+    }
+
+    private SummaryTable ledger() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (MissingFact fact : report.insights().ledger()) {
+            rows.add(List.of(new Cell.Name(texts.message(fact)),
+                    new Cell.Words(texts.settles(fact, report.insights())), count(fact.tally().topologies())));
+        }
+        return table("audit-ledger", firstOf(rows.size(), report.insights().missingCount()), rows, "audit-fact",
+                "audit-settles", "topologies");
+    }
+
+    private SummaryTable across() {
+        List<List<Cell>> rows = new ArrayList<>();
+        report.across()
+                .byName()
+                .forEach((rule, counts) -> rows.add(List.of(new Cell.Id(rule),
+                        new Cell.Words(phrasebook.title(rule)), count(counts.of(Verdict.VIOLATED)),
+                        count(counts.of(Verdict.UNDETERMINED)))));
+        return table("audit-portfolio", "", rows, "audit-rule", "audit-title", "audit-violated", "audit-undetermined");
+    }
+
+    private SummaryTable firstAcross() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (PortfolioFinding finding : report.firstAcross()) {
+            rows.add(List.of(new Cell.Words(phrasebook.word("verdict-" + finding.verdict().word())),
+                    new Cell.Id(finding.rule()), new Cell.Name(texts.message(finding)),
+                    count(finding.topologyCount())));
+        }
+        return table("audit-across", firstOf(rows.size(), report.across().total().total()), rows, "verdict",
+                "audit-rule", "audit-wrong", "topologies");
+    }
+
+    private String firstOf(int shown, long all) {
+        return shown >= all ? "" : phrasebook.word("audit-first", Map.of("count", shown, "all", all));
+    }
+
     private SummaryTable worst() {
         List<List<Cell>> rows = new ArrayList<>();
         for (WorstTopologies.Entry entry : summary.worst().entries()) {
@@ -111,10 +168,8 @@ public final class SummaryTables {
             rows.add(List.of(new Cell.Name(entry.source() + ":" + entry.line() + ":" + entry.column()),
                     new Cell.Name(entry.message())));
         }
-        String note = rows.size() == summary.errors().count()
-                ? ""
-                : phrasebook.word("audit-first", Map.of("count", rows.size(), "all", summary.errors().count()));
-        return table("audit-errors", note, rows, "audit-where", "audit-wrong");
+        return table("audit-errors", firstOf(rows.size(), summary.errors().count()), rows, "audit-where",
+                "audit-wrong");
     }
 
     private Cell count(long number) {

@@ -15,9 +15,11 @@ public final class VerdictTable {
 
     private final Map<String, VerdictCounts> rows = new HashMap<>();
 
-    VerdictTable() {}
+    /** Without rows. */
+    public VerdictTable() {}
 
-    void add(String name, Verdict verdict) {
+    /** Adds one thing with its verdict to the row of a name. */
+    public void add(String name, Verdict verdict) {
         row(name).add(verdict);
     }
 
@@ -39,7 +41,15 @@ public final class VerdictTable {
         return Collections.unmodifiableSortedMap(new TreeMap<>(rows));
     }
 
-    void write(DataOutput out) throws IOException {
+    /** All rows together. */
+    public VerdictCounts total() {
+        VerdictCounts total = new VerdictCounts();
+        rows.values().forEach(total::add);
+        return total;
+    }
+
+    /** Keeps it for a later run. */
+    public void write(DataOutput out) throws IOException {
         out.writeInt(rows.size());
         for (Map.Entry<String, VerdictCounts> row : byName().entrySet()) {
             out.writeUTF(row.getKey());
@@ -47,7 +57,8 @@ public final class VerdictTable {
         }
     }
 
-    void read(DataInput in) throws IOException {
+    /** Adds what {@link #write} wrote. */
+    public void read(DataInput in) throws IOException {
         for (int left = in.readInt(); left > 0; left--) {
             row(in.readUTF()).read(in);
         }

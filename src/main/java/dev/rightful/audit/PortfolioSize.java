@@ -5,9 +5,9 @@ import java.io.InputStream;
 import java.util.List;
 
 /** What there is to audit. */
-public final class Portfolio {
+public final class PortfolioSize {
 
-    private Portfolio() {}
+    private PortfolioSize() {}
 
     /** How many bytes the files of a portfolio have as they are stored, standard input left out. */
     public static long bytes(List<String> paths) {
