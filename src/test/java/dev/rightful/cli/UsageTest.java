@@ -133,7 +133,7 @@ class UsageTest {
 
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out().lines()).hasSizeBetween(3, 40).allMatch(line -> line.length() <= 80);
+        assertThat(run.out().lines()).hasSizeBetween(3, 48).allMatch(line -> line.length() <= 80);
         assertThat(run.out()).contains("Usage: rightful ", "--help");
     }
 
