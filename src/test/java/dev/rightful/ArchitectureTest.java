@@ -42,9 +42,11 @@ class ArchitectureTest {
             evaluation  | evaluation model rights graph finding
             change      | change model rights finding
             portfolio   | portfolio model rights graph finding evaluation
-            report      | report model rights finding change portfolio
+            summary     | summary finding
+            report      | report model rights finding change portfolio summary
             layout      | layout
-            page        | page layout model rights finding report
+            page        | page layout model rights finding report summary
+            audit       | audit input model rights finding evaluation portfolio summary report page
             expectation | expectation finding input model
             """;
 
