@@ -44,10 +44,12 @@ class ArchitectureTest {
             waiver      | waiver model rights finding
             plan        | plan model input rights finding
             portfolio   | portfolio model rights graph finding evaluation
-            report      | report model rights finding change waiver plan portfolio
+            summary     | summary finding
+            report      | report model rights finding change waiver plan portfolio summary
             workbook    | workbook model rights finding plan report
             layout      | layout
-            page        | page layout model rights finding report waiver
+            page        | page layout model rights finding report waiver summary
+            audit       | audit input model rights finding evaluation portfolio summary report page
             expectation | expectation finding input model
             exchange    | exchange ontology input model
             reference   | reference exchange finding model
