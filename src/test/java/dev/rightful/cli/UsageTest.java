@@ -98,7 +98,8 @@ class UsageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"--help", "-h", "help", "check --help", "check x.yaml --help", "check -h", "explain --help",
-            "rules --help", "clauses --help", "plan --help", "timeline --help", "compare --help", "schema --help", "init --help",
+            "rules --help", "clauses --help", "plan --help", "timeline --help", "compare --help", "schema --help",
+            "init --help",
             "test --help"})
     void helpFitsOnAScreen(String words) {
         Run run = Run.of((Object[]) words.split(" ", -1));
@@ -113,7 +114,8 @@ class UsageTest {
     void helpNamesEveryCommand() {
         Run run = Run.of("--help");
 
-        for (String command : List.of("check", "plan", "timeline", "compare", "explain", "rules", "clauses", "schema", "init",
+        for (String command : List.of("check", "plan", "timeline", "compare", "explain", "rules", "clauses", "schema",
+                "init",
                 "test")) {
             assertThat(run.out()).contains("\n  " + command + " ");
         }
