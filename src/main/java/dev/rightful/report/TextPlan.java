@@ -130,7 +130,7 @@ public final class TextPlan {
         String message = Visible.of(report.message(first));
         style.write("  ", (licences == 0
                 ? licence
-                : style.word("plan-saving-count", Map.of("count", licences, "licence", licence))) + ": "
+                : style.spoken(licences) + " × " + licence) + ": "
                 + (savings.size() == 1
                         ? message
                         : style.word("plan-saving-likewise", Map.of("message", message, "count", savings.size() - 1)))

@@ -77,8 +77,7 @@ final class TextPlanLine {
             boolean isTold = verbose || told.size() < NAMED;
             if (isTold) {
                 List<String> of = things.getOrDefault(each.getKey(), List.of());
-                told.add(style.word("plan-asked-at",
-                        Map.of("subject", Visible.of(each.getKey()), "count", report.spoken(each.getValue())))
+                told.add(Visible.of(each.getKey()) + ": " + report.spoken(each.getValue())
                         + (of.size() < 2 && !verbose ? ""
                                 : of.isEmpty() ? ""
                                 : " (" + String.join(", ", of) + ")"));
@@ -121,8 +120,8 @@ final class TextPlanLine {
             labelled("plan-price", style.word("plan-no-price"), out);
             return;
         }
-        String cost = style.word("plan-price-of", Map.of("count", report.spoken(line.missing()), "price",
-                report.spoken(price.unit()), "amount", report.spoken(amount)));
+        String cost =
+                report.spoken(line.missing()) + " × " + report.spoken(price.unit()) + " = " + report.spoken(amount);
         String article = price.article();
         labelled("plan-price", article == null
                 ? cost
