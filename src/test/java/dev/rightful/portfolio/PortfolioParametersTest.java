@@ -34,8 +34,7 @@ class PortfolioParametersTest {
             List.of("\"cameras\"", "\"devices\"", "\"extensions\"", "\"failover\""), "rf:fact",
             List.of("\"licensee\"", "\"product\"", "\"release\"", "\"servers\"", "\"devices\""));
 
-    @TempDir
-    private Path work;
+    @TempDir private Path work;
 
     @Test
     void changesAFindingWithEachParameter() throws IOException {
