@@ -20,6 +20,8 @@ final class Law {
 
     private final Model model;
     private final Map<Resource, List<Paragraph>> paragraphs = new HashMap<>();
+    /** What was asked before, by edition, act and product; the law does not change. */
+    private final Map<List<Resource>, List<Paragraph>> speaking = new HashMap<>();
 
     Law(Model model) {
         this.model = model;
@@ -81,12 +83,15 @@ final class Law {
 
     /** The paragraphs of an edition that speak of an act, whatever product they are about, sorted by id. */
     List<Paragraph> speakingOf(Resource edition, Resource act) {
-        return paragraphs(edition).stream().filter(each -> each.speaksOf(act)).toList();
+        return speaking.computeIfAbsent(List.of(edition, act),
+                asked -> paragraphs(edition).stream().filter(each -> each.speaksOf(act)).toList());
     }
 
     /** The paragraphs of an edition that speak of an act of a product, sorted by id. */
     List<Paragraph> speakingOf(Resource edition, Resource act, Resource product) {
-        return speakingOf(edition, act).stream().filter(each -> each.isAbout(product)).toList();
+        List<Paragraph> all = speakingOf(edition, act);
+        return speaking.computeIfAbsent(List.of(edition, act, product),
+                asked -> all.stream().filter(each -> each.isAbout(product)).toList());
     }
 
     /** A clause as it stands in an edition, which may state it itself; null when it is no clause or does not stand there. */

@@ -111,8 +111,9 @@ final class Readings {
         return switch (reading) {
             case STRICT -> new Settled(worst, null);
             case LENIENT -> new Settled(best, null);
-            case OPEN -> new Settled(worst.open(),
-                    rounds.stream().anyMatch(round -> round.of(subject).isUnproven())
+            case OPEN -> new Settled(worst.open(), best.takenOver() != null
+                    ? best.takenOver()
+                    : rounds.stream().anyMatch(round -> round.of(subject).isUnproven())
                             ? null
                             : deciding(subject, rounds, asked));
         };

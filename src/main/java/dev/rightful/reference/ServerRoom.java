@@ -38,11 +38,11 @@ record ServerRoom(Site site) {
             return 1;
         }
         Integer number = servers.findNumber("management");
-        int named = managementIds().size();
+        List<String> ids = managementIds();
         if (number != null) {
             return number;
         }
-        return named == 0 ? 1 : named;
+        return ids.isEmpty() ? 1 : ids.size();
     }
 
     private long number(String key) {

@@ -23,6 +23,7 @@ final class World {
     private final Thing topology;
     private final Map<String, Site> sites = new LinkedHashMap<>();
     private final List<Connection> links = new ArrayList<>();
+    private List<Site> sorted = List.of();
     private final Map<String, Thing> parties = new LinkedHashMap<>();
     private final Control control;
     private final Reach reach;
@@ -57,7 +58,10 @@ final class World {
 
     /** Every site, sorted by id. */
     List<Site> sites() {
-        return sites.values().stream().sorted(Comparator.comparing(Site::id)).toList();
+        if (sorted.size() < sites.size()) {
+            sorted = sites.values().stream().sorted(Comparator.comparing(Site::id)).toList();
+        }
+        return sorted;
     }
 
     /** The site with an id. */

@@ -2,7 +2,6 @@ package dev.rightful.generated;
 
 import dev.rightful.finding.Assessment;
 import dev.rightful.finding.Finding;
-import dev.rightful.reference.Opinion;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,8 +9,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a judge says of a topology, in words that two judges share: verdicts and findings with their clauses and questions,
- * without sentences, places and paths.
+ * What an assessment says, in words that can be compared: verdicts and findings with their clauses and questions, without
+ * sentences, places and paths.
  *
  * @param said what is said, by what it is said of
  */
@@ -25,20 +24,6 @@ public record Answer(Map<String, String> said) {
         assessment.operations().forEach(each -> said.put("operation " + each.id(), each.verdict().word()));
         assessment.sites().forEach(each -> said.put("site " + each.id(), each.verdict().word()));
         for (Finding each : assessment.findings()) {
-            said.put("%s of %s %s".formatted(each.rule(), each.subject().kind().word(), each.subject().id()),
-                    finding(each.verdict().word(), each.clauses(), each.question()));
-        }
-        return new Answer(said);
-    }
-
-    /** What the reference says. */
-    public static Answer of(Opinion opinion) {
-        Map<String, String> said = new TreeMap<>();
-        said.put("topology", opinion.verdict().word());
-        opinion.links().forEach((id, verdict) -> said.put("link " + id, verdict.word()));
-        opinion.operations().forEach((id, verdict) -> said.put("operation " + id, verdict.word()));
-        opinion.sites().forEach((id, verdict) -> said.put("site " + id, verdict.word()));
-        for (Opinion.Finding each : opinion.findings()) {
             said.put("%s of %s %s".formatted(each.rule(), each.subject().kind().word(), each.subject().id()),
                     finding(each.verdict().word(), each.clauses(), each.question()));
         }

@@ -38,8 +38,8 @@ public final class Generator {
     private static int size(Dice dice) {
         int kind = dice.between(1, 1000);
         return kind <= 750 ? dice.between(1, 5)
-                : kind <= 960 ? dice.between(6, 16)
-                : kind <= 995 ? dice.between(17, 60)
+                : kind <= 970 ? dice.between(6, 16)
+                : kind <= 997 ? dice.between(17, 60)
                 : dice.between(61, 200);
     }
 
