@@ -14,8 +14,8 @@ class UsageTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`',
             textBlock = """
                     chekc x.yaml                              | "chekc" is no command, did you mean check?
-                    frobnicate                                | "frobnicate" is no command; there are check, timeline, compare, explain, rules, clauses, schema, init or test
-                    --quiet                                   | the flag --quiet is no command; there are check, timeline, compare, explain, rules, clauses, schema, init or test
+                    frobnicate                                | "frobnicate" is no command; there are check, audit, timeline, compare, explain, rules, clauses, schema, init or test
+                    --quiet                                   | the flag --quiet is no command; there are check, audit, timeline, compare, explain, rules, clauses, schema, init or test
                     check                                     | check what? Name a file, a directory, or - for standard input
                     check --formt json x.yaml                 | check has no flag --formt, did you mean --format?
                     check -x x.yaml                           | check has no flag -x; rightful check --help lists them
@@ -87,7 +87,7 @@ class UsageTest {
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err())
-                .isEqualTo("rightful: tell what to do: check, timeline, compare, explain, rules, clauses, schema,"
+                .isEqualTo("rightful: tell what to do: check, audit, timeline, compare, explain, rules, clauses, schema,"
                         + " init or test; rightful --help tells more\n");
     }
 
