@@ -11,6 +11,7 @@ import dev.rightful.input.Problem;
 import dev.rightful.report.Refusal;
 import dev.rightful.report.Report;
 import dev.rightful.report.ReportWriter;
+import dev.rightful.waiver.Triaged;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -24,6 +25,7 @@ final class CheckRun implements AutoCloseable {
     private final Judging judging;
     private final @Nullable SecondOpinion second;
     private final ExitCode empty;
+    private final @Nullable Triaging triaging;
     private final Surroundings surroundings;
     private final Console console;
     private final List<Sheet> sheets = new ArrayList<>();
@@ -59,11 +61,14 @@ final class CheckRun implements AutoCloseable {
      * @param judging how documents are judged
      * @param second who looks at every judgement once more, or null
      * @param empty the code for something that holds no document
+     * @param triaging the waivers and the baseline; null where every finding counts
      */
-    CheckRun(Judging judging, @Nullable SecondOpinion second, ExitCode empty, Surroundings surroundings) {
+    CheckRun(Judging judging, @Nullable SecondOpinion second, ExitCode empty, @Nullable Triaging triaging,
+            Surroundings surroundings) {
         this.judging = judging;
         this.second = second;
         this.empty = empty;
+        this.triaging = triaging;
         this.surroundings = surroundings;
         this.console = new Console(surroundings);
     }
@@ -107,6 +112,9 @@ final class CheckRun implements AutoCloseable {
         for (Sheet sheet : sheets) {
             sheet.destination().finish();
         }
+        if (triaging != null) {
+            triaging.end(console, failures, documents);
+        }
         return explained(failOn.applied(worst));
     }
 
@@ -149,10 +157,12 @@ final class CheckRun implements AutoCloseable {
     }
 
     private void report(Checked.Judged judged) throws Failure {
-        worst = worst.worse(ExitCode.of(judged.assessment().verdict()));
-        verdicts.merge(judged.assessment().verdict(), 1, Integer::sum);
+        Triaged triaged = triaging == null ? null : triaging.of(judged.assessment());
+        Verdict verdict = triaged == null ? judged.assessment().verdict() : triaged.verdict();
+        worst = worst.worse(ExitCode.of(verdict));
+        verdicts.merge(verdict, 1, Integer::sum);
         Report report = new Report(judged.source(), judged.topology(), judged.assessment(),
-                judging.agreement().rights(), judging.agreement().phrasebook());
+                judging.agreement().rights(), judging.agreement().phrasebook(), triaged);
         for (Sheet sheet : sheets) {
             write(sheet, () -> sheet.pages().add(report));
         }
@@ -212,5 +222,8 @@ final class CheckRun implements AutoCloseable {
     @Override
     public void close() {
         sheets.forEach(sheet -> sheet.destination().close());
+        if (triaging != null) {
+            triaging.close();
+        }
     }
 }

@@ -37,7 +37,7 @@ final class ExportCommand implements Command {
 
     @Override
     public List<Flag> flags() {
-        return List.of(TO, CommonFlags.ONTOLOGY, CheckCommand.MAX_BYTES);
+        return LimitFlags.and(TO, CommonFlags.ONTOLOGY);
     }
 
     @Override
@@ -45,7 +45,7 @@ final class ExportCommand implements Command {
         OneTopology.checkOne(this, arguments.operands());
         List<Format> forms = Format.read(arguments, TO, FORMS);
         LicenceCheck check = new LicenceCheck(CommonFlags.agreement(arguments, surroundings).rights(),
-                CheckCommand.limits(arguments));
+                LimitFlags.limits(arguments));
         Topology topology = OneTopology.read(this, arguments.operands(), check, surroundings).get(0).topology();
         Format.writeAll(forms, form -> printing(topology, form.name()), surroundings);
         return ExitCode.GRANTED;

@@ -56,6 +56,16 @@ record Format(String name, @Nullable String path) {
     /** Writes the same thing in several formats, none of them if one cannot be written. */
     static void writeAll(List<Format> formats, Function<Format, Printing> printing, Surroundings surroundings)
             throws Failure {
+        writeAll(formats, (format, destination) -> destination.write(printing.apply(format)), surroundings);
+    }
+
+    /** What writes one format to its destination. */
+    interface Writing {
+        void write(Format format, Destination destination) throws Failure;
+    }
+
+    /** The same where not every format is text. */
+    static void writeAll(List<Format> formats, Writing writing, Surroundings surroundings) throws Failure {
         List<Destination> destinations = new ArrayList<>();
         try {
             for (Format format : formats) {
@@ -63,7 +73,7 @@ record Format(String name, @Nullable String path) {
                         ? Destination.standardOutput(surroundings)
                         : Destination.file(format.path());
                 destinations.add(destination);
-                destination.write(printing.apply(format));
+                writing.write(format, destination);
             }
             for (Destination destination : destinations) {
                 destination.finish();

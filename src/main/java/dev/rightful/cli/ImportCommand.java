@@ -52,7 +52,7 @@ final class ImportCommand implements Command {
 
     @Override
     public List<Flag> flags() {
-        return List.of(FROM, TO, CommonFlags.ONTOLOGY, CheckCommand.MAX_BYTES);
+        return LimitFlags.and(FROM, TO, CommonFlags.ONTOLOGY);
     }
 
     @Override
@@ -70,7 +70,7 @@ final class ImportCommand implements Command {
     }
 
     private static int limit(Arguments arguments) throws Failure {
-        Long bytes = CheckCommand.limits(arguments).maxBytes();
+        Long bytes = LimitFlags.limits(arguments).maxBytes();
         return bytes == null ? DEFAULT_LIMIT : (int) Math.min(bytes, LARGEST_LIMIT);
     }
 

@@ -23,7 +23,7 @@ public final class Main {
 
     /** Runs the program with the streams of this process, and gives its exit code. */
     public static int run(List<String> words) {
-        return new Program(Surroundings.ofProcess()).run(words);
+        return new Program(Surroundings.ofProcess(), Runtime.getRuntime()::halt).run(words);
     }
 
     /**

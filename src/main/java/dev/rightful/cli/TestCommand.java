@@ -147,12 +147,13 @@ final class TestCommand implements Command {
         }
 
         private static Arguments arguments(Expectation expectation) throws Failure {
-            Arguments arguments = Arguments.read(new CheckCommand(), expectation.args());
+            Command check = new CheckCommand();
+            Arguments arguments = Arguments.read(check, expectation.args());
             if (!arguments.operands().isEmpty()) {
                 throw new Failure(
                         "only flags of check can be given, was \"%s\"".formatted(arguments.operands().get(0)));
             }
-            for (Flag flag : CheckCommand.FLAGS) {
+            for (Flag flag : Arguments.flags(check)) {
                 if (arguments.has(flag) && !CheckCommand.BEARING.contains(flag)) {
                     throw new Failure("%s has no bearing on a verdict".formatted(flag.name()));
                 }

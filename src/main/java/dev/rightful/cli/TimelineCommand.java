@@ -45,9 +45,8 @@ final class TimelineCommand implements Command {
 
     @Override
     public List<Flag> flags() {
-        return List.of(FROM, TO, CheckCommand.FORMAT, CheckCommand.READING, CheckCommand.ASSUME_PLANNED,
-                CheckCommand.EDITION, FAIL_ON, CommonFlags.LANG, CommonFlags.ONTOLOGY, QUIET, CheckCommand.NO_COLOR,
-                CheckCommand.MAX_BYTES);
+        return LimitFlags.and(FROM, TO, CheckCommand.FORMAT, CheckCommand.READING, CheckCommand.ASSUME_PLANNED,
+                CheckCommand.EDITION, FAIL_ON, CommonFlags.LANG, CommonFlags.ONTOLOGY, QUIET, CheckCommand.NO_COLOR);
     }
 
     @Override

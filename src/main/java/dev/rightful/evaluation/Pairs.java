@@ -52,6 +52,11 @@ final class Pairs {
         return unnamed;
     }
 
+    /** How many servers of the pairs under a code valid licences name. */
+    long named(Code code, Clause clause) {
+        return (long) serversOfCode.getOrDefault(code.id(), Set.of()).size() - unnamed(code, clause).size();
+    }
+
     /** How many pieces are valid under a code that name no server. */
     static long freePieces(Code code, List<String> kinds) {
         long pieces = 0;

@@ -121,7 +121,7 @@ final class Forms {
             new Field("product", "licenceKind", new Kind.OfOntology(Folder.LICENCE), Need.ALWAYS), maybe("slc", TEXT),
             maybe("site", SITE), always("quantity", COUNT), maybe("holder", PARTY), always("obtained", TEXT), FROM, TO,
             always("covers", new Kind.References(Named.SERVER)), always("registered", COUNT), maybe("clients", COUNT),
-            always("status", TEXT)));
+            always("status", TEXT), maybe("phase", TEXT)));
 
     /** Its sites and premises are references here; those of a topology and of a site have the shorter names. */
     private static final Form PERMISSION = new Form("Permission", null, List.of(always("holder", PARTY),
@@ -130,12 +130,16 @@ final class Forms {
             new Field("operators", "namedOperators", new Kind.References(Named.PARTY), Need.STATED),
             always("kind", TEXT), FROM, TO, maybe("reference", TEXT), always("status", TEXT)));
 
+    /** Of what a document says of itself beside the deployment, what is read of it. */
+    private static final Form ORIGIN =
+            new Form("Origin", null, List.of(maybe("partner", TEXT), maybe("template", TEXT)));
+
     /** The whole document. */
     static final Form TOPOLOGY = new Form("Topology", Named.TOPOLOGY, List.of(
             new Field("topology", "id", TEXT, Need.ALWAYS), maybe("title", TEXT), maybe("asOf", DAY),
             members("parties", PARTIES), members("sites", SITES), new Field("links", "links", LINKS, Need.MAYBE),
             members("operators", OPERATOR), stated("licences", new Kind.Members(LICENCE)),
-            members("permissions", PERMISSION)));
+            members("permissions", PERMISSION), maybe("meta", new Kind.Part(ORIGIN))));
 
     private Forms() {}
 

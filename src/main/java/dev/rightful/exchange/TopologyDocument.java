@@ -10,6 +10,7 @@ import dev.rightful.model.Holding;
 import dev.rightful.model.Licence;
 import dev.rightful.model.Link;
 import dev.rightful.model.Operator;
+import dev.rightful.model.Origin;
 import dev.rightful.model.Party;
 import dev.rightful.model.Period;
 import dev.rightful.model.Permission;
@@ -38,7 +39,13 @@ public final class TopologyDocument {
                 .objects("operators", topology.operators(), TopologyDocument::operator)
                 .objects("licences", topology.licences(), TopologyDocument::licence)
                 .objects("permissions", topology.permissions(), TopologyDocument::permission)
+                .object("meta", topology.origin().equals(Origin.UNKNOWN) ? null : topology.origin(),
+                        TopologyDocument::origin)
                 .value();
+    }
+
+    private static Draft origin(Origin origin) {
+        return new Draft().text("partner", origin.partner()).text("template", origin.template());
     }
 
     private static Draft party(Party party) {
@@ -225,7 +232,8 @@ public final class TopologyDocument {
         return period(draft, licence.period()).texts("covers", licence.covers())
                 .count("registered", licence.registered())
                 .count("clients", licence.clients())
-                .word("status", licence.planned(), "owned", "planned");
+                .word("status", licence.planned(), "owned", "planned")
+                .text("phase", licence.phase());
     }
 
     private static Draft permission(Permission permission) {

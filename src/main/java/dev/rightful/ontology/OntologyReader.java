@@ -52,7 +52,7 @@ public final class OntologyReader {
         reader.resource(SHAPES, shapes);
         List<Document> others = new ArrayList<>();
         for (Path file : added) {
-            reader.file(file, file.toString().replace('\\', '/'), others);
+            reader.file(file, Names.shown(file), others);
         }
         return reader.checked(builtIn, others, shapes);
     }

@@ -144,6 +144,9 @@ public final class Turtle {
             if (problems.size() == known) {
                 wrong(0, 0, "the file is not Turtle: " + stopped.getMessage());
             }
+        } catch (RuntimeException broken) {
+            // The parser fails at some files while it puts its message together, as at one that ends where a datatype belongs.
+            wrong(0, 0, "the file is not Turtle, or ends too early");
         }
         return problems.size() == known ? new Document(file, recorder.statements, recorder.subjects) : null;
     }

@@ -81,8 +81,10 @@ class DescriptionTest {
 
     @Test
     void everyKeyOfADocumentHasAProperty() {
-        Set<String> keys = new TreeSet<>(Set.of("meta", "type"));
+        // meta may hold anything; of it two texts are read, which the schema does not list.
+        Set<String> keys = new TreeSet<>(Set.of("type"));
         Forms.all().forEach(form -> form.fields().forEach(field -> keys.add(field.key())));
+        keys.removeAll(Set.of("partner", "template"));
 
         assertThat(keys).isEqualTo(keysOfSchema());
     }
