@@ -15,14 +15,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Arguments {
 
+    private final List<String> words;
     private final Map<String, List<String>> values = new HashMap<>();
     private final List<String> operands = new ArrayList<>();
 
-    private Arguments() {}
+    private Arguments(List<String> words) {
+        this.words = words;
+    }
 
     /** Reads the words behind the command. */
     static Arguments read(Command command, List<String> words) throws Failure {
-        Arguments arguments = new Arguments();
+        Arguments arguments = new Arguments(words);
         int next = 0;
         while (next < words.size()) {
             String word = words.get(next++);
@@ -99,6 +102,11 @@ final class Arguments {
     static String hint(String word, List<String> known, String otherwise) {
         String nearest = Nearest.find(word, known);
         return nearest == null ? otherwise : ", did you mean " + nearest + "?";
+    }
+
+    /** The words as they were given. */
+    List<String> words() {
+        return words;
     }
 
     boolean has(Flag flag) {

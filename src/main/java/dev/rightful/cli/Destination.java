@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a report goes, in UTF-8: standard output, or a file that is there as a whole or not at all. Until it is
+ * Where a report goes, text in UTF-8: standard output, or a file that is there as a whole or not at all. Until it is
  * complete a file lives beside its place under another name, as a {@link Temporary}.
  */
 final class Destination implements AutoCloseable {
@@ -23,12 +23,14 @@ final class Destination implements AutoCloseable {
     private static final int BUFFER = 1 << 16;
 
     private final String name;
+    private final OutputStream out;
     private final Writer writer;
     private final @Nullable Temporary temporary;
     private boolean finished;
 
     private Destination(String name, OutputStream out, @Nullable Temporary temporary) {
         this.name = name;
+        this.out = out;
         this.writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
         this.temporary = temporary;
     }
@@ -73,6 +75,21 @@ final class Destination implements AutoCloseable {
         } catch (IOException e) {
             throw cannotWrite(e);
         }
+    }
+
+    /** Writes something that is no text. */
+    void writeBytes(Filling filling) throws Failure {
+        try {
+            writer.flush();
+            filling.into(out);
+        } catch (IOException e) {
+            throw cannotWrite(e);
+        }
+    }
+
+    /** What writes bytes. */
+    interface Filling {
+        void into(OutputStream out) throws IOException;
     }
 
     /** Makes what was written complete. */

@@ -7,7 +7,7 @@ import java.util.List;
 /** The flags that say how much a document may hold, for every command that reads topologies. */
 final class LimitFlags {
 
-    private static final Flag MAX_BYTES = Flag.of("--max-bytes", "N",
+    static final Flag MAX_BYTES = Flag.of("--max-bytes", "N",
             "Refuse larger documents (YAML 64 MiB, JSON 1 GiB).");
     private static final Flag MAX_DEPTH = Flag.of("--max-depth", "N",
             "Refuse documents that nest deeper (" + Limits.DEFAULT.maxDepth() + ").");
@@ -18,6 +18,7 @@ final class LimitFlags {
     private static final Flag MAX_FINDINGS = Flag.of("--max-findings", "N",
             "Refuse documents of more findings (" + Limits.DEFAULT.maxFindings() + ").");
 
+    /** All of them, the one about bytes first. */
     static final List<Flag> ALL = List.of(MAX_BYTES, MAX_DEPTH, MAX_SITES, MAX_LINKS, MAX_FINDINGS);
 
     private LimitFlags() {}

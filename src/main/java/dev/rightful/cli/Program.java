@@ -6,8 +6,8 @@ import java.util.List;
 final class Program {
 
     private static final List<String> COMMANDS =
-            List.of("check", "timeline", "compare", "explain", "rules", "clauses", "schema", "init",
-                    "test");
+            List.of("check", "audit", "plan", "timeline", "compare", "explain", "rules", "clauses", "schema", "init",
+                    "test", "waiver", "export", "import");
 
     private final Surroundings surroundings;
     private final Deadline.Halt halt;
@@ -72,6 +72,8 @@ final class Program {
     private static Command command(String name) {
         return switch (name) {
             case "check" -> new CheckCommand();
+            case "audit" -> new AuditCommand();
+            case "plan" -> new PlanCommand();
             case "timeline" -> new TimelineCommand();
             case "compare" -> new CompareCommand();
             case "explain" -> new ExplainCommand();
@@ -80,11 +82,15 @@ final class Program {
             case "schema" -> new SchemaCommand();
             case "init" -> new InitCommand();
             case "test" -> new TestCommand();
+            case "export" -> new ExportCommand();
+            case "import" -> new ImportCommand();
+            case "waiver" -> new WaiverCommand();
             default -> throw new IllegalArgumentException("no command is named " + name);
         };
     }
 
-    private static String version() {
+    /** The version of the program. */
+    static String version() {
         String version = Program.class.getPackage().getImplementationVersion();
         return version == null ? "(not packaged)" : version;
     }

@@ -51,10 +51,7 @@ final class TimelineCommand implements Command {
 
     @Override
     public ExitCode run(Arguments arguments, Surroundings surroundings) throws Failure {
-        if (arguments.operands().size() != 1) {
-            throw new Failure("timeline takes one file, or - for standard input; was given %s"
-                    .formatted(arguments.operands().isEmpty() ? "none" : String.join(" ", arguments.operands())));
-        }
+        OneTopology.checkOne(this, arguments.operands());
         LocalDate from = Days.find(arguments, FROM);
         LocalDate to = Days.find(arguments, TO);
         CheckCommand.FailOn failOn = CheckCommand.failOn(arguments);

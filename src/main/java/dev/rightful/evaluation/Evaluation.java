@@ -3,6 +3,7 @@ package dev.rightful.evaluation;
 import dev.rightful.finding.Assessment;
 import dev.rightful.finding.Finding;
 import dev.rightful.finding.LinkVerdict;
+import dev.rightful.finding.Needs;
 import dev.rightful.finding.Path;
 import dev.rightful.finding.SiteVerdict;
 import dev.rightful.finding.Subject;
@@ -30,7 +31,7 @@ public final class Evaluation {
     /** From how many sites and links on several threads are faster than one. */
     private static final int LARGE = 20_000;
 
-    private final Rights rights;
+    private final Prepared prepared;
     private final int large;
     private final int mostFindings;
 
@@ -45,18 +46,18 @@ public final class Evaluation {
      * @param large from how many sites and links on all processors judge
      */
     Evaluation(Rights rights, int large) {
-        this(rights, large, Integer.MAX_VALUE);
+        this(new Prepared(rights), large, Integer.MAX_VALUE);
     }
 
-    private Evaluation(Rights rights, int large, int mostFindings) {
-        this.rights = rights;
+    private Evaluation(Prepared prepared, int large, int mostFindings) {
+        this.prepared = prepared;
         this.large = large;
         this.mostFindings = mostFindings;
     }
 
     /** One that throws {@link TooManyFindingsException} where a topology leads to more findings than that. */
     public Evaluation withAtMost(int findings) {
-        return new Evaluation(rights, large, findings);
+        return new Evaluation(prepared, large, findings);
     }
 
     /** Judges one topology. */
@@ -71,7 +72,13 @@ public final class Evaluation {
      */
     public Assessment judge(Topology topology, Options options, AsOf asOf) {
         boolean isLarge = !asOf.isWatched() && topology.sites().size() + topology.links().size() >= large;
-        return new Run(new Deployment(topology, rights, options, asOf), isLarge, mostFindings).judge();
+        return new Run(new Deployment(topology, prepared, options, asOf), isLarge, mostFindings).judge();
+    }
+
+    /** Judges one topology and tells which licences it needs, by the same counts. */
+    public Needs needs(Topology topology, Options options) {
+        return new Run(new Deployment(topology, prepared, options, AsOf.of(options.asOf())), false, mostFindings)
+                .needs();
     }
 
     /** One judgement of one deployment. */
@@ -137,6 +144,19 @@ public final class Evaluation {
             Topology topology = deployment.topology();
             return new Assessment(topology.id(), topology.title(), deployment.asOf().day(),
                     deployment.options().reading(), verdict, links(), book.operations(), sites(), sorted);
+        }
+
+        Needs needs() {
+            Assessment assessment = judge();
+            Accounts accounts = new Accounts();
+            for (Ledger.Page page : ledger.pages()) {
+                Licensing licensing = page.findLicensing();
+                if (licensing != null) {
+                    licensing.tell(accounts);
+                }
+            }
+            return new Needs(assessment, accounts.demands(), accounts.savings(),
+                    deployment.licences().listValid(deployment.topology()));
         }
 
         /** Asks every rule about everything; on a large deployment, with all processors. */

@@ -3,6 +3,7 @@ package dev.rightful.input;
 import dev.rightful.model.Licence;
 import dev.rightful.model.Link;
 import dev.rightful.model.Operator;
+import dev.rightful.model.Origin;
 import dev.rightful.model.Party;
 import dev.rightful.model.Permission;
 import dev.rightful.model.Site;
@@ -32,11 +33,18 @@ final class DocumentReader {
     private final PermissionReader permissionReader;
 
     DocumentReader(Events events, Problems problems, DocumentShapes shapes, Limits limits) {
+        this(events, problems, shapes, limits, Recurring.ofDocument());
+    }
+
+    /**
+     * @param recurring values that other documents had
+     */
+    DocumentReader(Events events, Problems problems, DocumentShapes shapes, Limits limits, Recurring recurring) {
         this.events = events;
         this.problems = problems;
         this.shapes = shapes;
         this.limits = limits;
-        this.in = new Values(events, problems);
+        this.in = new Values(events, problems, recurring);
         this.partyReader = new PartyReader(in, shapes, Names.ofIds("party"));
         this.siteReader = new SiteReader(in, shapes, sites, servers, premises);
         this.linkReader = new LinkReader(in, shapes.links, sites, servers, linkIds);
@@ -77,6 +85,7 @@ final class DocumentReader {
         List<Operator> operators = List.of();
         List<LicenceReader.Draft> licences = null;
         List<Permission> permissions = List.of();
+        Origin origin = Origin.UNKNOWN;
         for (Key key = in.next(cursor); key != null; key = in.next(cursor)) {
             switch (key.name()) {
                 case "topology" -> {
@@ -93,7 +102,7 @@ final class DocumentReader {
                 case "operators" -> operators = in.list(cursor, key, operatorReader::read);
                 case "licences" -> licences = in.list(cursor, key, licenceReader::read);
                 case "permissions" -> permissions = in.list(cursor, key, permissionReader::read);
-                case "meta" -> in.skip(cursor);
+                case "meta" -> origin = in.origin(cursor);
                 default -> throw Values.unread(key);
             }
         }
@@ -104,6 +113,6 @@ final class DocumentReader {
         List<Licence> completed = licences == null ? null : licenceReader.complete(licences, problems);
         return id == null || !problems.isEmpty()
                 ? null
-                : new Topology(id, title, asOf, parties, allSites, links, operators, completed, permissions);
+                : new Topology(id, title, asOf, parties, allSites, links, operators, completed, permissions, origin);
     }
 }

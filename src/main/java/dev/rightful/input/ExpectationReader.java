@@ -46,7 +46,7 @@ public final class ExpectationReader {
     private ExpectationReader(Events events, Problems problems) {
         this.events = events;
         this.problems = problems;
-        this.in = new Values(events, problems);
+        this.in = new Values(events, problems, Recurring.ofDocument());
     }
 
     /** What became of an expectation. */

@@ -44,7 +44,7 @@ public record Limits(@Nullable Long maxBytes, int maxDepth, int maxSites, int ma
     }
 
     /** The same with another limit of bytes. */
-    Limits withMaxBytes(long bytes) {
+    public Limits withMaxBytes(long bytes) {
         return new Limits(bytes, maxDepth, maxSites, maxLinks, maxFindings);
     }
 
@@ -53,7 +53,8 @@ public record Limits(@Nullable Long maxBytes, int maxDepth, int maxSites, int ma
         return "there are more than " + most + " " + what + ", which is the limit; raise it with " + flag;
     }
 
-    long bytes(Syntax syntax) {
+    /** The most bytes of a document in a syntax. */
+    public long bytes(Syntax syntax) {
         if (maxBytes != null) {
             return maxBytes;
         }

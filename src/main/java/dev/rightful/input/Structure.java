@@ -1,11 +1,14 @@
 package dev.rightful.input;
 
+import dev.rightful.model.Origin;
 import dev.rightful.model.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -193,18 +196,40 @@ abstract sealed class Structure permits Values {
 
     /** Passes a value by; only that no key comes twice and no text is too long is checked. */
     void skip(Cursor cursor) throws UnreadableException {
+        skip(cursor, null);
+    }
+
+    /** Passes a value by as {@link #skip}, but keeps two of its texts. */
+    Origin origin(Cursor cursor) throws UnreadableException {
+        Map<String, String> texts = new HashMap<>();
+        skip(cursor, texts);
+        return texts.isEmpty() ? Origin.UNKNOWN : new Origin(texts.get("partner"), texts.get("template"));
+    }
+
+    /**
+     * @param texts takes the texts that stand in the object itself, by key; null when nobody wants them
+     */
+    private void skip(Cursor cursor, @Nullable Map<String, String> texts) throws UnreadableException {
         Deque<Set<String>> open = new ArrayDeque<>();
         Events.Event event = events.current();
+        boolean inObject = atObject();
+        String key = null;
         while (true) {
             switch (event) {
                 case START_OBJECT, START_LIST -> open.push(new HashSet<>());
                 case END_OBJECT, END_LIST -> open.pop();
                 case KEY -> {
-                    if (events.scalar() != Events.Scalar.REFUSED && !open.element().add(events.text())) {
+                    key = events.scalar() == Events.Scalar.REFUSED ? null : events.text();
+                    if (key != null && !open.element().add(key)) {
                         problems.add(events.start(), cursor, "duplicate key " + Shown.quoted(events.text()));
                     }
                 }
-                case SCALAR -> events.text();
+                case SCALAR -> {
+                    String text = events.text();
+                    if (texts != null && key != null && inObject && open.size() == 1 && atText() && !text.isEmpty()) {
+                        texts.put(key, text);
+                    }
+                }
                 case END -> {
                 }
             }

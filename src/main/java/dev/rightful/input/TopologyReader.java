@@ -66,6 +66,25 @@ public final class TopologyReader {
         }
     }
 
+    /** One that reads lines for one thread, and is faster the more of them it reads. */
+    public LineReader lineReader() {
+        return new LineReader(this);
+    }
+
+    /** Reads one JSON document from a line that is not too large, with what was learned from others. */
+    ReadResult readLine(LineEvents events, Recurring recurring) {
+        Problems problems = new Problems();
+        return result(new DocumentReader(events, problems, shapes, limits, recurring).read(), problems);
+    }
+
+    int maxDepth() {
+        return limits.maxDepth();
+    }
+
+    boolean isTooLarge(int length) {
+        return length > limits.bytes(Syntax.JSON);
+    }
+
     /**
      * Reads whatever an input holds. An input that cannot be read gives one refused document.
      *
@@ -107,7 +126,7 @@ public final class TopologyReader {
         }
     }
 
-    private ReadResult readLine(InputStream in, int number) {
+    ReadResult readLine(InputStream in, int number) {
         Problems problems = new Problems();
         try (JsonEvents events = jsonEvents(in, number, "the line")) {
             return result(new DocumentReader(events, problems, shapes, limits).read(), problems);

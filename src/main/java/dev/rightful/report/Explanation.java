@@ -9,6 +9,7 @@ import dev.rightful.rights.Inventory;
 import dev.rightful.rights.Phrasebook;
 import dev.rightful.rights.Rights;
 import dev.rightful.rights.RuleDefinition;
+import dev.rightful.waiver.WaivableRules;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,7 +41,7 @@ public final class Explanation {
     /** Everything that can be explained, by the name under which it can be asked for. */
     public List<String> subjects() {
         Set<String> subjects = new LinkedHashSet<>();
-        rights.rules().forEach(rule -> subjects.add(rule.id()));
+        rights.allRules().forEach(rule -> subjects.add(rule.id()));
         subjects.addAll(phrasebook.questions());
         for (Clause clause : clauses()) {
             subjects.add(clause.id());
@@ -91,6 +92,7 @@ public final class Explanation {
         if (!takenOver.isEmpty()) {
             labelled("takes-over", String.join(", ", takenOver), out);
         }
+        labelled("waiver", phrasebook.word(WaivableRules.isWaivable(rule) ? "waivable" : "not-waivable"), out);
         heading("clauses-heading", out);
         for (Map.Entry<Said, List<String>> said : idsBySaid(basis.of(rule)).entrySet()) {
             Paragraph.write("  ", String.join(", ", said.getValue()), out);
@@ -152,7 +154,7 @@ public final class Explanation {
     /** The rules that rest on a clause, and those by which it is said to be covered. */
     private Set<RuleDefinition> rules(Clause clause, @Nullable Coverage coverage) {
         Set<RuleDefinition> rules = new LinkedHashSet<>();
-        for (RuleDefinition rule : rights.rules()) {
+        for (RuleDefinition rule : rights.allRules()) {
             if (basis.of(rule).contains(clause) || (coverage != null && coverage.rules().contains(rule.id()))) {
                 rules.add(rule);
             }
@@ -167,7 +169,7 @@ public final class Explanation {
         }
         about("settled-by", phrasebook.settledBy(id), out);
         List<String> rules = new ArrayList<>();
-        for (RuleDefinition rule : rights.rules()) {
+        for (RuleDefinition rule : rights.allRules()) {
             if (questions(rule).contains(id)) {
                 rules.add(rule.id());
             }

@@ -100,7 +100,7 @@ class ProcessTest {
         assertThat(process.waitFor()).isEqualTo(1);
         assertThat(Files.readString(classes)).contains("dev.rightful.cli.CheckCommand")
                 .doesNotContain("org.apache.jena", "org.slf4j", "tools.jackson", "dev.rightful.page",
-                        "dev.rightful.layout");
+                        "dev.rightful.layout", "dev.rightful.exchange", "dev.rightful.waiver", "Triag", "Waiver");
     }
 
     /** An archive of loaded classes keeps lambdas, but not what these would make anew at every start. */

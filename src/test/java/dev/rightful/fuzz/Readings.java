@@ -41,6 +41,7 @@ final class Readings {
             switch (checked) {
                 case Checked.Judged judged -> report(judged);
                 case Checked.Refused refused -> refused.problems().forEach(Readings::check);
+                case Checked.Disputed disputed -> throw new AssertionError("there is no second opinion");
                 case Checked.Failed failed -> throw new AssertionError("the program failed", failed.cause());
             }
         });

@@ -1,12 +1,7 @@
-package dev.rightful.report;
+package dev.rightful.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rightful.finding.Finding;
-import dev.rightful.finding.Path;
-import dev.rightful.finding.Statement;
-import dev.rightful.finding.Subject;
-import dev.rightful.finding.Verdict;
 import dev.rightful.model.Span;
 import java.util.List;
 import java.util.Map;
