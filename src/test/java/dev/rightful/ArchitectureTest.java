@@ -42,10 +42,17 @@ class ArchitectureTest {
             evaluation  | evaluation model rights graph finding
             change      | change model rights finding
             waiver      | waiver model rights finding
-            report      | report model rights finding change waiver
+            plan        | plan model input rights finding
+            portfolio   | portfolio model rights graph finding evaluation
+            summary     | summary finding
+            report      | report model rights finding change waiver plan portfolio summary
+            workbook    | workbook model rights finding plan report
             layout      | layout
-            page        | page layout model rights finding report waiver
+            page        | page layout model rights finding report waiver summary
+            audit       | audit input model rights finding evaluation portfolio summary report page
             expectation | expectation finding input model
+            exchange    | exchange ontology input model
+            reference   | reference exchange finding model
             """;
 
     private static final List<String> EDGES = List.of("cli");
@@ -84,7 +91,9 @@ class ArchitectureTest {
             input         | org.snakeyaml..
             input report page | tools.jackson..
             input report page | com.fasterxml.jackson..
-            ontology      | org.apache.jena..
+             ontology exchange reference | org.apache.jena..
+             plan          | de.siegmar..
+             workbook      | org.dhatim..
             """)
     void librariesStayInTheirPackage(String homes, String library) {
         noClasses().that(not(resideInAnyPackage(packages(homes))))

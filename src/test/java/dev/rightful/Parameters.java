@@ -44,6 +44,7 @@ final class Parameters {
                     "rf:isWaivable", "decides no verdict; waivers have tests of their own",
                     "rf:rank", "the order of lists",
                     "rf:shape", "a class of its own, with parameters of its own",
+                    "rf:spares", "tells the licence plan, whose tests hold it, what takes no licence",
                     "rf:subjectKind", "tells people what the shape decides"));
 
     /** What tells how clauses and rules are covered and shown; it decides nothing, and a test of its own holds it. */
@@ -112,7 +113,8 @@ final class Parameters {
         for (String subject : facts.subjects()) {
             boolean isVocabulary =
                     subject.startsWith("rf:") || subject.startsWith("odrl:") || subject.equals("vocabulary");
-            if (!isVocabulary && !subject.startsWith("_:")) {
+            boolean isOfPortfolios = facts.texts(subject, "a").contains("rf:PortfolioRule"); // a test of their own
+            if (!isVocabulary && !isOfPortfolios && !subject.startsWith("_:")) {
                 facts.properties(subject).forEach(property -> parameters.add(subject, property));
             }
         }

@@ -1,6 +1,7 @@
 package dev.rightful.cli;
 
 import dev.rightful.Formats;
+import dev.rightful.SecondOpinion;
 import dev.rightful.evaluation.Options;
 import dev.rightful.finding.Reading;
 import dev.rightful.finding.Verdict;
@@ -21,6 +22,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -48,13 +50,15 @@ final class CheckCommand implements Command {
     private static final Flag VERBOSE = Flag.of("--verbose",
             "Also print what the clauses say, every operation and every site.");
     static final Flag NO_COLOR = Flag.of("--no-color", "Do without colour, as with NO_COLOR.");
-    static final Flag MAX_BYTES = Flag.of("--max-bytes", "N", "Refuse documents that are larger.");
+    static final Flag CROSS_CHECK = Flag.of("--cross-check",
+            "Judge everything a second time, by the slow reference; end with 2 where the two disagree.");
 
     /** The flags that bear on a verdict. */
-    static final List<Flag> BEARING = List.of(AS_OF, READING, ASSUME_PLANNED, EDITION, CommonFlags.ONTOLOGY, MAX_BYTES);
+    static final List<Flag> BEARING = LimitFlags.and(AS_OF, READING, ASSUME_PLANNED, EDITION, CommonFlags.ONTOLOGY);
 
-    static final List<Flag> FLAGS = List.of(FORMAT, AS_OF, READING, ASSUME_PLANNED, EDITION, FAIL_ON, WAIVERS, BASELINE,
-            UPDATE_BASELINE, CommonFlags.LANG, CommonFlags.ONTOLOGY, ALLOW_EMPTY, QUIET, VERBOSE, NO_COLOR, MAX_BYTES);
+    static final List<Flag> FLAGS = LimitFlags.and(FORMAT, AS_OF, READING, ASSUME_PLANNED, EDITION, FAIL_ON, WAIVERS,
+            BASELINE, UPDATE_BASELINE, CommonFlags.LANG, CommonFlags.ONTOLOGY, CROSS_CHECK, ALLOW_EMPTY, QUIET, VERBOSE,
+            NO_COLOR);
 
     @Override
     public String name() {
@@ -81,6 +85,9 @@ final class CheckCommand implements Command {
         if (arguments.operands().isEmpty()) {
             throw new Failure("check what? Name a file, a directory, or - for standard input");
         }
+        if (arguments.has(CROSS_CHECK) && !RdfLibraries.areVisible()) {
+            return RdfLibraries.run(name(), arguments.words());
+        }
         Judging judging = judging(arguments, surroundings);
         FailOn failOn = failOn(arguments);
         if (arguments.has(QUIET) && arguments.has(VERBOSE)) {
@@ -92,7 +99,10 @@ final class CheckCommand implements Command {
         ExitCode empty = arguments.has(ALLOW_EMPTY) ? ExitCode.GRANTED : ExitCode.NOTHING;
         boolean triages = arguments.has(WAIVERS) || arguments.has(BASELINE) || arguments.has(UPDATE_BASELINE);
         Triaging triaging = triages ? Triaging.read(arguments, judging.agreement().rights()) : null;
-        try (CheckRun run = new CheckRun(judging, empty, triaging, surroundings)) {
+        SecondOpinion second = arguments.has(CROSS_CHECK)
+                ? RdfLibraries.crossCheck(arguments.values(CommonFlags.ONTOLOGY))
+                : null;
+        try (CheckRun run = new CheckRun(judging, second, empty, triaging, surroundings)) {
             for (Format format : formats) {
                 Presentation presentation = presentation(format, arguments, surroundings, judging.agreement(), failOn,
                         triages);
@@ -109,10 +119,23 @@ final class CheckCommand implements Command {
      * How the documents of a run are to be judged.
      *
      * @param agreement against which agreement
-     * @param limits how large they may be
-     * @param options when, and how open questions are answered
+     * @param limits how much they may hold
+     * @param optionsOn when, and how open questions are answered, given the day that stands for today
+     * @param reading how open questions are answered
+     * @param clock tells that day
      */
-    record Judging(Library.Agreement agreement, Limits limits, Function<Topology, Options> options) {}
+    record Judging(Library.Agreement agreement, Limits limits, BiFunction<Topology, LocalDate, Options> optionsOn,
+            Reading reading, Clock clock) {
+
+        /** When, and how open questions are answered. */
+        Function<Topology, Options> options() {
+            return topology -> optionsOn.apply(topology, today());
+        }
+
+        LocalDate today() {
+            return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        }
+    }
 
     /** From which verdict on a run fails. */
     enum FailOn {
@@ -140,19 +163,17 @@ final class CheckCommand implements Command {
 
     /** Opens the agreement and reads the flags that bear on verdicts. */
     static Judging judging(Arguments arguments, Surroundings surroundings) throws Failure {
-        Limits limits = limits(arguments);
+        Limits limits = LimitFlags.limits(arguments);
         LocalDate asOf = Days.find(arguments, AS_OF);
         String word = arguments.findChoice(READING, List.of("strict", "lenient"));
         Reading reading = word == null ? Reading.OPEN : word.equals("strict") ? Reading.STRICT : Reading.LENIENT;
         Library.Agreement agreement = CommonFlags.agreement(arguments, surroundings);
         String edition = edition(arguments, agreement.rights());
         boolean assumePlanned = arguments.has(ASSUME_PLANNED);
-        Clock clock = surroundings.clock();
-        return new Judging(agreement, limits, topology -> {
+        return new Judging(agreement, limits, (topology, today) -> {
             LocalDate stated = asOf == null ? topology.asOf() : asOf;
-            return new Options(stated == null ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) : stated, reading,
-                    assumePlanned, edition);
-        });
+            return new Options(stated == null ? today : stated, reading, assumePlanned, edition);
+        }, reading, surroundings.clock());
     }
 
     /** From which verdict on a run fails. */
@@ -166,18 +187,6 @@ final class CheckCommand implements Command {
             case "undetermined" -> FailOn.UNDETERMINED;
             default -> FailOn.NEVER;
         };
-    }
-
-    private static Limits limits(Arguments arguments) throws Failure {
-        String text = arguments.findValue(MAX_BYTES);
-        if (text == null) {
-            return Limits.DEFAULT;
-        }
-        try {
-            return new Limits(Long.parseLong(text));
-        } catch (IllegalArgumentException e) {
-            throw new Failure("--max-bytes is a number of bytes from 1, was \"%s\"".formatted(text), e);
-        }
     }
 
     private static @Nullable String edition(Arguments arguments, Rights rights) throws Failure {

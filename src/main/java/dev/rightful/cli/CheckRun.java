@@ -2,6 +2,7 @@ package dev.rightful.cli;
 
 import dev.rightful.LicenceCheck;
 import dev.rightful.LicenceCheck.Checked;
+import dev.rightful.SecondOpinion;
 import dev.rightful.cli.CheckCommand.FailOn;
 import dev.rightful.cli.CheckCommand.Judging;
 import dev.rightful.finding.Verdict;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class CheckRun implements AutoCloseable {
 
     private final Judging judging;
+    private final @Nullable SecondOpinion second;
     private final ExitCode empty;
     private final @Nullable Triaging triaging;
     private final Surroundings surroundings;
@@ -57,11 +59,14 @@ final class CheckRun implements AutoCloseable {
      * A run.
      *
      * @param judging how documents are judged
+     * @param second who looks at every judgement once more, or null
      * @param empty the code for something that holds no document
      * @param triaging the waivers and the baseline; null where every finding counts
      */
-    CheckRun(Judging judging, ExitCode empty, @Nullable Triaging triaging, Surroundings surroundings) {
+    CheckRun(Judging judging, @Nullable SecondOpinion second, ExitCode empty, @Nullable Triaging triaging,
+            Surroundings surroundings) {
         this.judging = judging;
+        this.second = second;
         this.empty = empty;
         this.triaging = triaging;
         this.surroundings = surroundings;
@@ -85,7 +90,7 @@ final class CheckRun implements AutoCloseable {
      * @param failOn from which verdict on the run fails
      */
     ExitCode check(List<Input> inputs, FailOn failOn) throws Failure {
-        LicenceCheck check = new LicenceCheck(judging.agreement().rights(), judging.limits());
+        LicenceCheck check = new LicenceCheck(judging.agreement().rights(), judging.limits(), second);
         try {
             for (Input input : inputs) {
                 int before = documents;
@@ -136,6 +141,12 @@ final class CheckRun implements AutoCloseable {
                 report(judged);
             } else if (checked instanceof Checked.Refused refused) {
                 refuse(refused.source(), refused.problems());
+            } else if (checked instanceof Checked.Disputed disputed) {
+                List<Problem> problems = new ArrayList<>(disputed.objections().size());
+                for (String objection : disputed.objections()) {
+                    problems.add(new Problem(disputed.line(), 1, objection));
+                }
+                refuse(disputed.source(), problems);
             } else {
                 Checked.Failed failed = (Checked.Failed) checked;
                 refuse(failed.source(), List.of(new Problem(failed.line(), 1, Failure.line(failed.cause()))));

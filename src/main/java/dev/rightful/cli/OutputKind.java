@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** What standard output is connected to, as far as a report has to know. */
+/** What standard output or standard error is connected to, as far as a report has to know. */
 interface OutputKind {
 
     /** Whether somebody reads along. */
@@ -15,18 +15,26 @@ interface OutputKind {
 
     /** That of this process, asked for when it is needed. */
     static OutputKind ofProcess() {
+        return of(Path.of("/dev/fd/1"));
+    }
+
+    /** What standard error of this process is connected to. */
+    static OutputKind ofStandardError() {
+        return of(Path.of("/dev/fd/2"));
+    }
+
+    private static OutputKind of(Path descriptor) {
         return new OutputKind() {
 
             private static final int FORMAT = 0170000;
             private static final int CHARACTER_DEVICE = 0020000;
             private static final int PIPE = 0010000;
             private static final int SOCKET = 0140000;
-            private static final Path STANDARD_OUTPUT = Path.of("/dev/fd/1");
 
             @Override
             public boolean isTerminal() {
                 try {
-                    return format() == CHARACTER_DEVICE && !Files.getAttribute(STANDARD_OUTPUT, "unix:rdev")
+                    return format() == CHARACTER_DEVICE && !Files.getAttribute(descriptor, "unix:rdev")
                             .equals(Files.getAttribute(Path.of("/dev/null"), "unix:rdev"));
                 } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
                     // Only Unix tells; elsewhere the report does without colour.
@@ -44,8 +52,8 @@ interface OutputKind {
                 }
             }
 
-            private static int format() throws IOException {
-                return (int) Files.getAttribute(STANDARD_OUTPUT, "unix:mode") & FORMAT;
+            private int format() throws IOException {
+                return (int) Files.getAttribute(descriptor, "unix:mode") & FORMAT;
             }
         };
     }

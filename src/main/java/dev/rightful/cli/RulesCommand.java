@@ -24,7 +24,7 @@ final class RulesCommand implements Command {
 
     @Override
     public String summary() {
-        return "List the rules that topologies are judged by.";
+        return "List the rules that topologies and portfolios are judged by.";
     }
 
     @Override
@@ -36,7 +36,7 @@ final class RulesCommand implements Command {
     public ExitCode run(Arguments arguments, Surroundings surroundings) throws Failure {
         Library.Agreement agreement = CommonFlags.agreement(arguments, surroundings);
         List<Listing.Entry> entries = new ArrayList<>();
-        for (RuleDefinition rule : agreement.rights().rules()) {
+        for (RuleDefinition rule : agreement.rights().allRules()) {
             String title = agreement.phrasebook().title(rule.id());
             Map<String, @Nullable String> details = new LinkedHashMap<>();
             details.put("title", title);

@@ -50,6 +50,11 @@ public final class AsOf {
         return new AsOf(day.minusDays(1), false, butFor);
     }
 
+    /** Whether the day lies in a period, for whoever judges nothing by it. */
+    public boolean covers(Period period) {
+        return period.contains(day);
+    }
+
     /** Whether the day lies in the period of something. */
     boolean covers(Period period, Supplier<Dated> of) {
         LocalDate from = period.from();

@@ -16,7 +16,6 @@ import dev.rightful.rights.Clause;
 import dev.rightful.rights.Edition;
 import dev.rightful.rights.Product;
 import dev.rightful.rights.Rights;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,10 +31,10 @@ final class Deployment {
 
     private final Topology topology;
     private final Rights rights;
+    private final Prepared prepared;
     private final Options options;
     private final AsOf asOf;
     private final Network network;
-    private final ReachExpression reach;
     private final Map<String, Party> parties = new HashMap<>();
     private final Governing governing;
     private final Edition[] editions;
@@ -53,14 +52,19 @@ final class Deployment {
     private final Paragraphs paragraphs;
 
     Deployment(Topology topology, Rights rights, Options options, AsOf asOf) {
+        this(topology, new Prepared(rights), options, asOf);
+    }
+
+    /** With what was worked out for others. */
+    Deployment(Topology topology, Prepared prepared, Options options, AsOf asOf) {
         this.topology = topology;
-        this.rights = rights;
+        this.prepared = prepared;
+        this.rights = prepared.rights();
         this.options = options;
         this.asOf = asOf;
         this.network = new Network(topology);
-        this.reach = ReachExpression.parse(rights.reach());
         topology.parties().forEach(party -> parties.put(party.id(), party));
-        this.governing = new Governing(rights, options);
+        this.governing = new Governing(prepared, options);
         this.editions = new Edition[network.size()];
         this.foreign = new boolean[network.size()];
         for (int site = 0; site < network.size(); site++) {
@@ -76,7 +80,7 @@ final class Deployment {
         this.opinion = new Opinion(options.reading());
         this.paragraphs = new Paragraphs(sections);
         this.affiliates = new Affiliates(this,
-                new Control(topology.parties(), this::holds, new BigDecimal(rights.controlAbove())));
+                new Control(topology.parties(), this::holds, prepared.controlAbove()));
     }
 
     private boolean holds(Party owner, Holding holding) {
@@ -125,6 +129,11 @@ final class Deployment {
         return rights;
     }
 
+    /** What follows from the agreement alone. */
+    Prepared prepared() {
+        return prepared;
+    }
+
     Options options() {
         return options;
     }
@@ -139,7 +148,7 @@ final class Deployment {
     }
 
     ReachExpression reach() {
-        return reach;
+        return prepared.reach();
     }
 
     Governing governing() {

@@ -1,11 +1,8 @@
 package dev.rightful.evaluation;
 
 import dev.rightful.finding.Subject;
-import dev.rightful.model.Device;
-import dev.rightful.model.Site;
 import dev.rightful.rights.Clause;
 import dev.rightful.rights.Constraint;
-import dev.rightful.rights.Edition;
 import dev.rightful.rights.Product;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A product takes no more than so many activated devices, licences or not: over all its sites under a code, or each site
  * as many as its unit was designed for.
  */
-record DeviceCap(Setting setting, Map<Edition, DeviceCounter> counters) implements Rule {
+record DeviceCap(Setting setting) implements Rule {
 
     private static final String ACTIVATED = "rf:activatedDevices";
     private static final String BY_DESIGN = "rf:designMaximum";
@@ -44,27 +41,23 @@ record DeviceCap(Setting setting, Map<Edition, DeviceCounter> counters) implemen
             Clause clause = setting.findOwn(site);
             Constraint limit = clause == null ? null : clause.findConstraint(ACTIVATED);
             if (clause != null && limit != null && limit.values().contains(BY_DESIGN)) {
-                worst = worse(worst, byDesign(site, clause, code));
+                worst = Outcome.worst(worst, byDesign(site, clause, code));
             } else if (clause != null && limit != null) {
                 limited.put(clause, product);
-                devices.merge(product, activated(setting.site(site)), Long::sum);
+                devices.merge(product, setting.site(site).activatedDevices(), Long::sum);
                 units.merge(product, counter(site).units(setting.site(site)), Long::sum);
             }
         }
         for (Map.Entry<Clause, String> each : limited.entrySet()) {
             String product = each.getValue();
-            worst = worse(worst, byNumber(each.getKey(), deployment.rights().product(product),
+            worst = Outcome.worst(worst, byNumber(each.getKey(), deployment.rights().product(product),
                     devices.getOrDefault(product, 0L), units.getOrDefault(product, 0L), code));
         }
         return worst;
     }
 
     private DeviceCounter counter(int site) {
-        return counters.computeIfAbsent(setting.deployment().edition(site), DeviceCounter::new);
-    }
-
-    private static Outcome worse(@Nullable Outcome one, Outcome other) {
-        return one == null ? other : Outcome.worse(one, other);
+        return setting.deployment().prepared().counter(setting.deployment().edition(site));
     }
 
     private Outcome byNumber(Clause clause, Product product, long devices, long units, Code code) {
@@ -85,7 +78,7 @@ record DeviceCap(Setting setting, Map<Edition, DeviceCounter> counters) implemen
     }
 
     private Outcome byDesign(int site, Clause clause, Code code) {
-        long devices = activated(setting.site(site));
+        long devices = setting.site(site).activatedDevices();
         Integer limit = setting.site(site).designMaximum();
         List<Clause> cited = List.of(clause);
         if (devices == 0) {
@@ -100,15 +93,5 @@ record DeviceCap(Setting setting, Map<Edition, DeviceCounter> counters) implemen
                 ? Outcome.granted(cited)
                 : Outcome.violated(cited, "over-design",
                         Map.of("code", code.id(), "site", id, "devices", devices, "limit", limit));
-    }
-
-    private static long activated(Site site) {
-        long devices = 0;
-        for (Device device : site.devices() == null ? List.<Device>of() : site.devices()) {
-            if (device.enabled()) {
-                devices += device.count();
-            }
-        }
-        return devices;
     }
 }

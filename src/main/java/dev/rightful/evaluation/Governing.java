@@ -1,31 +1,24 @@
 package dev.rightful.evaluation;
 
+import dev.rightful.evaluation.Prepared.Shipped;
 import dev.rightful.model.Release;
 import dev.rightful.model.Site;
 import dev.rightful.rights.Edition;
 import dev.rightful.rights.Rights;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Which edition of the agreement governs a site: the declared one, else the one that shipped with its release. */
 final class Governing {
 
-    private record Shipped(Release from, Edition edition) {}
-
     private final Rights rights;
     private final @Nullable String forced;
-    private final List<Shipped> shipped = new ArrayList<>();
+    private final List<Shipped> shipped;
 
-    Governing(Rights rights, Options options) {
-        this.rights = rights;
+    Governing(Prepared prepared, Options options) {
+        this.rights = prepared.rights();
         this.forced = options.edition();
-        for (Edition edition : rights.shippedEditions()) {
-            String from = edition.shipsFrom();
-            if (from != null) {
-                shipped.add(new Shipped(Release.of(from), edition));
-            }
-        }
+        this.shipped = prepared.shipped();
     }
 
     /** The edition of a site; a release that no edition knows takes that of the nearest earlier one. */

@@ -20,8 +20,9 @@ final class Sections {
      * @param number its place among the sections of the deployment
      * @param edition the edition
      * @param product the product
+     * @param terms what the edition says of it
      */
-    record Section(int number, Edition edition, String product) {}
+    record Section(int number, Edition edition, String product, Terms terms) {}
 
     private final Section[] ofSite;
     private final List<Section> all = new ArrayList<>();
@@ -33,7 +34,8 @@ final class Sections {
             Edition edition = deployment.edition(site);
             ofSite[site] = known.computeIfAbsent(edition, each -> new HashMap<>())
                     .computeIfAbsent(deployment.product(site), product -> {
-                        all.add(new Section(all.size(), edition, product));
+                        all.add(new Section(all.size(), edition, product,
+                                deployment.prepared().terms(edition, product)));
                         return all.get(all.size() - 1);
                     });
         }

@@ -5,28 +5,25 @@ import dev.rightful.rights.OntologyException;
 import org.jspecify.annotations.Nullable;
 
 /** The servers of a site that a rule counts. */
-enum ServerCount {
-    /** Management servers; a cluster is one, and a site that states none has one all the same. */
+public enum ServerCount {
+    /** Management servers; a cluster is one, whatever it consists of, and a site that states none has one all the same. */
     MANAGEMENT("managementServers") {
         @Override
-        long of(@Nullable Servers servers) {
-            if (servers == null || servers.management() == null) {
-                return 1;
-            }
-            return servers.clustered() ? Math.min(1, servers.management()) : servers.management();
+        public long of(@Nullable Servers servers) {
+            return servers == null || servers.management() == null || servers.clustered() ? 1 : servers.management();
         }
     },
     /** Recording servers, as far as they are stated. */
     RECORDING("recordingServers") {
         @Override
-        long of(@Nullable Servers servers) {
+        public long of(@Nullable Servers servers) {
             return servers == null || servers.recording() == null ? 0 : servers.recording();
         }
     },
     /** Failover recording servers, as far as they are stated. */
     FAILOVER_RECORDING("failoverRecordingServers") {
         @Override
-        long of(@Nullable Servers servers) {
+        public long of(@Nullable Servers servers) {
             return servers == null || servers.failoverRecording() == null ? 0 : servers.failoverRecording();
         }
     };
@@ -37,7 +34,8 @@ enum ServerCount {
         this.word = word;
     }
 
-    abstract long of(@Nullable Servers servers);
+    /** How many a site has. */
+    public abstract long of(@Nullable Servers servers);
 
     static ServerCount of(String word) {
         for (ServerCount count : values()) {

@@ -21,22 +21,17 @@ final class Setting {
     private final RuleDefinition rule;
     private final Deployment deployment;
     private final Ledger ledger;
-    private final @Nullable String act;
-    private final @Nullable String linkType;
-    private final @Nullable List<Clause>[] own;
-    private final @Nullable List<Clause>[] applicable;
-    private final @Nullable Outcome[] granted;
+    private @Nullable String act;
+    private @Nullable String linkType;
+    private @Nullable List<Clause> @Nullable [] own;
+    private @Nullable List<Clause> @Nullable [] applicable;
+    private @Nullable Outcome @Nullable [] granted;
 
-    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of lists cannot be made with its type
+    /** Most rules have little to say about most topologies, so that nothing is made before it is asked for. */
     Setting(RuleDefinition rule, Deployment deployment, Ledger ledger) {
         this.rule = rule;
         this.deployment = deployment;
         this.ledger = ledger;
-        this.act = rule.findValue("rf:act");
-        this.linkType = rule.findValue("rf:linkType");
-        this.own = new List[deployment.sections().size()];
-        this.applicable = new List[deployment.sections().size()];
-        this.granted = new Outcome[deployment.sections().size() * deployment.sections().size()];
     }
 
     RuleDefinition rule() {
@@ -47,6 +42,12 @@ final class Setting {
         return deployment;
     }
 
+    /** What this rule says of a subject; null when it has nothing to say. */
+    @Nullable
+    Outcome findOutcome(int subject) {
+        return ledger.page(rule.id()).outcome(subject);
+    }
+
     /** What the other rules say. */
     Ledger ledger() {
         return ledger;
@@ -54,7 +55,12 @@ final class Setting {
 
     /** The act that the rule is about. */
     String act() {
-        return act == null ? rule.value("rf:act") : act;
+        String known = act;
+        if (known == null) {
+            known = rule.value("rf:act");
+            act = known;
+        }
+        return known;
     }
 
     /** The open question that the rule may turn on. */
@@ -65,13 +71,18 @@ final class Setting {
     /** What {@link #granted} gave before for two sites that the same sections of the agreement govern; null if nothing. */
     @Nullable
     Outcome findGranted(int from, int to) {
-        return granted[pair(from, to)];
+        return granted == null ? null : granted[pair(from, to)];
     }
 
     /** Granted between two sites by these clauses, and so between any two that the same sections govern. */
     Outcome granted(int from, int to, List<Clause> clauses) {
         Outcome outcome = Outcome.granted(clauses);
-        granted[pair(from, to)] = outcome;
+        @Nullable Outcome[] known = granted;
+        if (known == null) {
+            known = new Outcome[deployment.sections().size() * deployment.sections().size()];
+            granted = known;
+        }
+        known[pair(from, to)] = outcome;
         return outcome;
     }
 
@@ -99,7 +110,12 @@ final class Setting {
     }
 
     private String linkType() {
-        return linkType == null ? rule.value("rf:linkType") : linkType;
+        String known = linkType;
+        if (known == null) {
+            known = rule.value("rf:linkType");
+            linkType = known;
+        }
+        return known;
     }
 
     /**
@@ -128,12 +144,22 @@ final class Setting {
     /** The clauses about the rule's act with the product of a site, in its edition. */
     List<Clause> own(int site) {
         Section section = deployment.sections().of(site);
-        List<Clause> known = own[section.number()];
+        @Nullable List<Clause>[] lists = own;
+        if (lists == null) {
+            lists = lists();
+            own = lists;
+        }
+        List<Clause> known = lists[section.number()];
         if (known == null) {
-            known = List.copyOf(section.edition().clauses(act(), section.product()));
-            own[section.number()] = known;
+            known = section.terms().own(act());
+            lists[section.number()] = known;
         }
         return known;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of lists cannot be made with its type
+    private @Nullable List<Clause>[] lists() {
+        return new List[deployment.sections().size()];
     }
 
     /** The first of {@link #own}, or null when nothing is said of the act with the product of a site. */
@@ -146,11 +172,15 @@ final class Setting {
     /** The clauses about the rule's act with the product of a site; without one, those for any other product. */
     List<Clause> applicable(int site) {
         Section section = deployment.sections().of(site);
-        List<Clause> known = applicable[section.number()];
+        @Nullable List<Clause>[] lists = applicable;
+        if (lists == null) {
+            lists = lists();
+            applicable = lists;
+        }
+        List<Clause> known = lists[section.number()];
         if (known == null) {
-            List<Clause> clauses = own(site);
-            known = clauses.isEmpty() ? List.copyOf(section.edition().clauses(act())) : clauses;
-            applicable[section.number()] = known;
+            known = section.terms().applicable(act());
+            lists[section.number()] = known;
         }
         return known;
     }

@@ -3,7 +3,6 @@ package dev.rightful.evaluation;
 import dev.rightful.rights.OntologyException;
 import dev.rightful.rights.RuleDefinition;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +49,7 @@ final class Shapes {
             case "rf:BaseLicence" -> subjects(definition, new BaseLicence(setting));
             case "rf:SharedCode" -> subjects(definition, new SharedCode(setting));
             case "rf:DeviceLicences" -> subjects(definition, new DeviceLicences(setting));
-            case "rf:DeviceCap" -> subjects(definition, new DeviceCap(setting, new HashMap<>()));
+            case "rf:DeviceCap" -> subjects(definition, new DeviceCap(setting));
             case "rf:ExtensionHost" -> subjects(definition, new ExtensionHost(setting));
             case "rf:ExtensionRelease" -> subjects(definition, new ExtensionRelease(setting));
             case "rf:ExtensionEdition" -> subjects(definition, new ExtensionEdition(setting));
@@ -110,7 +109,7 @@ final class Shapes {
     private Pairs pairs(Setting setting) {
         Pairs known = pairs;
         if (known == null) {
-            known = new Pairs(deployment, setting.act());
+            known = new Pairs(deployment);
             pairs = known;
         }
         return known;

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * Recognises a finding again after its document was reordered or reworded, or another edition came into force.
@@ -27,11 +28,23 @@ public final class Fingerprint {
 
     /** The fingerprint in lower-case hexadecimal digits. */
     public String of(String topology, Finding finding) {
-        add(finding.rule());
-        finding.clauseKeys().forEach(this::add);
+        Subject subject = finding.subject();
+        return of(topology, finding.rule(), finding.clauseKeys(), subject.kind().word(), subject.id());
+    }
+
+    /**
+     * The fingerprint of whatever was found.
+     *
+     * @param topology the topology; empty for a finding across topologies, as which ones prove it may change
+     * @param kind the word for the kind of its subject
+     * @param id the id of its subject
+     */
+    public String of(String topology, String rule, List<String> clauseKeys, String kind, String id) {
+        add(rule);
+        clauseKeys.forEach(this::add);
         add(topology);
-        add(finding.subject().kind().word());
-        add(finding.subject().id());
+        add(kind);
+        add(id);
         return HexFormat.of().formatHex(digest.digest());
     }
 

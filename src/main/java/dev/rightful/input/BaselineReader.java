@@ -31,7 +31,7 @@ public final class BaselineReader {
     private BaselineReader(Events events, Problems problems) {
         this.events = events;
         this.problems = problems;
-        this.in = new Values(events, problems);
+        this.in = new Values(events, problems, Recurring.ofDocument());
     }
 
     /** What became of a file. */
@@ -49,7 +49,7 @@ public final class BaselineReader {
         Problems problems = new Problems();
         Utf8Reader text = new Utf8Reader(
                 new BoundedInput(in, Limits.DEFAULT.bytes(Syntax.JSON), "the baseline", ""));
-        try (JsonEvents json = new JsonEvents(text, 1)) {
+        try (JsonEvents json = new JsonEvents(text, 1, Limits.DEFAULT.maxDepth())) {
             Baseline baseline = new BaselineReader(json, problems).read();
             return baseline == null ? new Result.Refused(problems.sorted()) : new Result.Read(baseline);
         }

@@ -3,6 +3,7 @@ package dev.rightful.input;
 import dev.rightful.model.Licence;
 import dev.rightful.model.Link;
 import dev.rightful.model.Operator;
+import dev.rightful.model.Origin;
 import dev.rightful.model.Party;
 import dev.rightful.model.Permission;
 import dev.rightful.model.Site;
@@ -18,6 +19,7 @@ final class DocumentReader {
     private final Events events;
     private final Problems problems;
     private final DocumentShapes shapes;
+    private final Limits limits;
     private final Values in;
     private final Names<SiteFacts> sites = new Names<>("site", SiteFacts::id);
     private final Names<String> servers = Names.ofIds("management server");
@@ -30,11 +32,19 @@ final class DocumentReader {
     private final LicenceReader licenceReader;
     private final PermissionReader permissionReader;
 
-    DocumentReader(Events events, Problems problems, DocumentShapes shapes) {
+    DocumentReader(Events events, Problems problems, DocumentShapes shapes, Limits limits) {
+        this(events, problems, shapes, limits, Recurring.ofDocument());
+    }
+
+    /**
+     * @param recurring values that other documents had
+     */
+    DocumentReader(Events events, Problems problems, DocumentShapes shapes, Limits limits, Recurring recurring) {
         this.events = events;
         this.problems = problems;
         this.shapes = shapes;
-        this.in = new Values(events, problems);
+        this.limits = limits;
+        this.in = new Values(events, problems, recurring);
         this.partyReader = new PartyReader(in, shapes, Names.ofIds("party"));
         this.siteReader = new SiteReader(in, shapes, sites, servers, premises);
         this.linkReader = new LinkReader(in, shapes.links, sites, servers, linkIds);
@@ -75,6 +85,7 @@ final class DocumentReader {
         List<Operator> operators = List.of();
         List<LicenceReader.Draft> licences = null;
         List<Permission> permissions = List.of();
+        Origin origin = Origin.UNKNOWN;
         for (Key key = in.next(cursor); key != null; key = in.next(cursor)) {
             switch (key.name()) {
                 case "topology" -> {
@@ -86,12 +97,12 @@ final class DocumentReader {
                 case "title" -> title = in.text(cursor, key);
                 case "asOf" -> asOf = in.day(cursor, key);
                 case "parties" -> parties = in.list(cursor, key, partyReader::read);
-                case "sites" -> allSites = in.list(cursor, key, siteReader::read);
-                case "links" -> links = in.list(cursor, key, linkReader::read);
+                case "sites" -> allSites = in.list(cursor, key, limits.maxSites(), siteReader::read);
+                case "links" -> links = in.list(cursor, key, limits.maxLinks(), linkReader::read);
                 case "operators" -> operators = in.list(cursor, key, operatorReader::read);
                 case "licences" -> licences = in.list(cursor, key, licenceReader::read);
                 case "permissions" -> permissions = in.list(cursor, key, permissionReader::read);
-                case "meta" -> in.skip(cursor);
+                case "meta" -> origin = in.origin(cursor);
                 default -> throw Values.unread(key);
             }
         }
@@ -102,6 +113,6 @@ final class DocumentReader {
         List<Licence> completed = licences == null ? null : licenceReader.complete(licences, problems);
         return id == null || !problems.isEmpty()
                 ? null
-                : new Topology(id, title, asOf, parties, allSites, links, operators, completed, permissions);
+                : new Topology(id, title, asOf, parties, allSites, links, operators, completed, permissions, origin);
     }
 }

@@ -46,7 +46,7 @@ public final class ExpectationReader {
     private ExpectationReader(Events events, Problems problems) {
         this.events = events;
         this.problems = problems;
-        this.in = new Values(events, problems);
+        this.in = new Values(events, problems, Recurring.ofDocument());
     }
 
     /** What became of an expectation. */
@@ -64,7 +64,8 @@ public final class ExpectationReader {
         Problems problems = new Problems();
         YamlText text = new YamlText(
                 new Utf8Reader(new BoundedInput(in, Limits.DEFAULT.bytes(Syntax.YAML), "the document")));
-        Expectation expectation = new ExpectationReader(new YamlEvents(text, problems), problems).read();
+        Expectation expectation =
+                new ExpectationReader(new YamlEvents(text, problems, Limits.DEFAULT.maxDepth()), problems).read();
         return expectation == null ? new Result.Refused(problems.sorted()) : new Result.Read(expectation);
     }
 

@@ -13,6 +13,17 @@ final class IdGrammar {
 
     private IdGrammar() {}
 
+    private static final boolean[] PLAIN = plain();
+
+    private static boolean[] plain() {
+        boolean[] plain = new boolean[0x80];
+        for (char c = 0; c < plain.length; c++) {
+            plain[c] = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+                    || SIGNS.indexOf(c) >= 0;
+        }
+        return plain;
+    }
+
     /** The grammar as a regular expression of JSON Schema. */
     static String pattern(boolean ofLink) {
         String word = "[\\p{L}\\p{M}\\p{Nd}._+/" + (ofLink ? LINK_SIGNS : "") + "-]+";
@@ -23,6 +34,9 @@ final class IdGrammar {
     static @Nullable String objection(String id, boolean ofLink) {
         if (id.isEmpty()) {
             return "must not be empty";
+        }
+        if (isPlain(id)) {
+            return null;
         }
         boolean afterSpace = true;
         int length = 0;
@@ -46,10 +60,24 @@ final class IdGrammar {
                 : null;
     }
 
+    /** Whether the id is like nearly all: short, and of signs that are allowed in any. */
+    private static boolean isPlain(String id) {
+        int length = id.length();
+        if (length > Limits.ID_LENGTH) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            char c = id.charAt(i);
+            if (c >= 0x80 || !PLAIN[c]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isAllowed(int c, boolean ofLink) {
         if (c < 0x80) {
-            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || SIGNS.indexOf(c) >= 0
-                    || (ofLink && LINK_SIGNS.indexOf(c) >= 0);
+            return PLAIN[c] || (ofLink && LINK_SIGNS.indexOf(c) >= 0);
         }
         return switch (Character.getType(c)) {
             case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 
 /** Something that the command line names as a document, or as many. */
 public sealed interface Input {
@@ -19,6 +20,15 @@ public sealed interface Input {
 
         /** Opens it; whoever opens it closes it. */
         InputStream open() throws IOException;
+
+        /**
+         * Opens it while somebody watches.
+         *
+         * @param watched is given the bytes as they are stored, before they are unpacked
+         */
+        default InputStream open(UnaryOperator<InputStream> watched) throws IOException {
+            return watched.apply(open());
+        }
     }
 
     /** A file. */
@@ -26,6 +36,25 @@ public sealed interface Input {
         @Override
         public InputStream open() throws IOException {
             return Files.newInputStream(path);
+        }
+    }
+
+    /** A file packed with gzip; what counts is what is in it. */
+    record Packed(String source, Path path, Syntax syntax) implements Found {
+        @Override
+        public InputStream open() throws IOException {
+            return open(UnaryOperator.identity());
+        }
+
+        @Override
+        public InputStream open(UnaryOperator<InputStream> watched) throws IOException {
+            InputStream stored = Files.newInputStream(path);
+            try {
+                return new Unpacked(watched.apply(stored));
+            } catch (IOException e) {
+                stored.close();
+                throw e;
+            }
         }
     }
 

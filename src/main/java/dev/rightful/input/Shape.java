@@ -1,8 +1,6 @@
 package dev.rightful.input;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The description of one kind of object of the document: which keys it has and what they hold. */
@@ -11,7 +9,8 @@ final class Shape {
     private final String noun;
     private final String doc;
     private final List<Key> keys;
-    private final Map<String, Integer> numbers = new HashMap<>();
+    /** The numbers of the keys by the hash of their names, from 1; no library's map is as fast, and every key is looked up. */
+    private final byte[] places;
     private final long required;
 
     /**
@@ -22,15 +21,17 @@ final class Shape {
         this.noun = noun;
         this.doc = doc;
         this.keys = List.of(keys);
+        this.places = new byte[Integer.highestOneBit(Math.max(keys.length, 1)) * 8];
         long needed = 0;
         for (int i = 0; i < keys.length; i++) {
-            numbers.put(keys[i].name(), i);
+            int place = place(keys[i].name());
+            if (places[place] != 0 || keys.length > Long.SIZE) {
+                throw new IllegalArgumentException("%s: keys must be different and at most 64".formatted(noun));
+            }
+            places[place] = (byte) (i + 1);
             needed |= keys[i].need() == Key.Need.REQUIRED ? 1L << i : 0;
         }
         required = needed;
-        if (numbers.size() != keys.length || keys.length > Long.SIZE) {
-            throw new IllegalArgumentException("%s: keys must be different and at most 64".formatted(noun));
-        }
     }
 
     String noun() {
@@ -51,8 +52,17 @@ final class Shape {
 
     /** The number of the key with that name, from 0; -1 when there is none. */
     int find(String name) {
-        Integer number = numbers.get(name);
-        return number == null ? -1 : number;
+        return places[place(name)] - 1;
+    }
+
+    /** The place of a key with that name, or the empty place where it would be. */
+    private int place(String name) {
+        int hash = name.hashCode();
+        int place = (hash ^ (hash >>> 16)) & (places.length - 1);
+        while (places[place] != 0 && !keys.get(places[place] - 1).name().equals(name)) {
+            place = (place + 1) & (places.length - 1);
+        }
+        return place;
     }
 
     /** The keys that have to be there, a bit each. */

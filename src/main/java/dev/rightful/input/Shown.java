@@ -1,24 +1,29 @@
 package dev.rightful.input;
 
+import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 
 /** Puts what stands in a document into a message of one line that nothing in the document can disturb. */
-final class Shown {
-
-    static final String TOO_DEEP =
-            "more than " + Limits.OPEN_COLLECTIONS + " objects and lists are open here, which is the limit";
+public final class Shown {
 
     private static final int LENGTH = 100;
     private static final int CHOICES = 16;
 
     private Shown() {}
 
+    /** That too many objects and lists are open. */
+    static String tooDeep(int most) {
+        return "more than %d objects and lists are open here, which is the limit; raise it with --max-depth"
+                .formatted(most);
+    }
+
     /** The text in quotes, shortened. */
-    static String quoted(String text) {
+    public static String quoted(String text) {
         return '"' + escaped(text) + '"';
     }
 
@@ -60,6 +65,12 @@ final class Shown {
         }
         if (e instanceof AccessDeniedException) {
             return "it may not be read: access is denied";
+        }
+        if (e instanceof EOFException) {
+            return "it ends too early: what was packed with gzip is not all there";
+        }
+        if (e instanceof FileSystemException && String.valueOf(e.getMessage()).contains("Too many levels")) {
+            return "it is a symbolic link that leads back to itself";
         }
         String reason = e.getMessage();
         return "it cannot be read: " + (reason == null ? e.getClass().getSimpleName() : visible(reason));

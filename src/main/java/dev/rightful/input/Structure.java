@@ -1,11 +1,14 @@
 package dev.rightful.input;
 
+import dev.rightful.model.Origin;
 import dev.rightful.model.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -145,6 +148,11 @@ abstract sealed class Structure permits Values {
 
     /** A list of values that one reader reads, without those that are spoilt. */
     <T> List<T> list(Cursor cursor, Key key, EntryReader<T> reader) throws UnreadableException {
+        return list(cursor, key, Integer.MAX_VALUE, reader);
+    }
+
+    /** A list of at most so many values; one more, and the document is not read any further. */
+    <T> List<T> list(Cursor cursor, Key key, int most, EntryReader<T> reader) throws UnreadableException {
         List<T> list = new ArrayList<>();
         Key entry = key.entry();
         if (!atList() || entry == null) {
@@ -154,6 +162,10 @@ abstract sealed class Structure permits Values {
         long start = key.type().mayBeEmpty() ? 0 : events.start();
         int number = 0;
         while (nextEntry()) {
+            if (number == most) {
+                throw new UnreadableException(events.start(),
+                        Limits.reached(most, key.name(), "--max-" + key.name()));
+            }
             number++;
             T value = reader.read(cursor, entry, number);
             if (value != null) {
@@ -184,18 +196,40 @@ abstract sealed class Structure permits Values {
 
     /** Passes a value by; only that no key comes twice and no text is too long is checked. */
     void skip(Cursor cursor) throws UnreadableException {
+        skip(cursor, null);
+    }
+
+    /** Passes a value by as {@link #skip}, but keeps two of its texts. */
+    Origin origin(Cursor cursor) throws UnreadableException {
+        Map<String, String> texts = new HashMap<>();
+        skip(cursor, texts);
+        return texts.isEmpty() ? Origin.UNKNOWN : new Origin(texts.get("partner"), texts.get("template"));
+    }
+
+    /**
+     * @param texts takes the texts that stand in the object itself, by key; null when nobody wants them
+     */
+    private void skip(Cursor cursor, @Nullable Map<String, String> texts) throws UnreadableException {
         Deque<Set<String>> open = new ArrayDeque<>();
         Events.Event event = events.current();
+        boolean inObject = atObject();
+        String key = null;
         while (true) {
             switch (event) {
                 case START_OBJECT, START_LIST -> open.push(new HashSet<>());
                 case END_OBJECT, END_LIST -> open.pop();
                 case KEY -> {
-                    if (events.scalar() != Events.Scalar.REFUSED && !open.element().add(events.text())) {
+                    key = events.scalar() == Events.Scalar.REFUSED ? null : events.text();
+                    if (key != null && !open.element().add(key)) {
                         problems.add(events.start(), cursor, "duplicate key " + Shown.quoted(events.text()));
                     }
                 }
-                case SCALAR -> events.text();
+                case SCALAR -> {
+                    String text = events.text();
+                    if (texts != null && key != null && inObject && open.size() == 1 && atText() && !text.isEmpty()) {
+                        texts.put(key, text);
+                    }
+                }
                 case END -> {
                 }
             }

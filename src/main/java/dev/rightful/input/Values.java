@@ -3,24 +3,18 @@ package dev.rightful.input;
 import dev.rightful.model.Release;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Pulls texts, numbers, dates and names out of a document, and reports what is not of its type. */
 final class Values extends Structure {
 
-    /** How many different texts and dates are kept to be shared; more of them are hardly repeated. */
-    private static final int SHARED = 1 << 14;
+    private final Recurring recurring;
 
-    private final Map<String, String> texts = new HashMap<>();
-    private final Map<String, LocalDate> days = new HashMap<>();
-    private final Map<String, Release> releases = new HashMap<>();
-
-    Values(Events events, Problems problems) {
+    Values(Events events, Problems problems, Recurring recurring) {
         super(events, problems);
+        this.recurring = recurring;
     }
 
     /** Whether the value is that text. */
@@ -76,7 +70,7 @@ final class Values extends Structure {
     @Nullable
     String sharedText(Cursor cursor, Key key) throws UnreadableException {
         String text = text(cursor, key);
-        return text == null ? null : share(text);
+        return text == null ? null : recurring.text(text);
     }
 
     /** Text that is likely to come again; the other text when it is none. */
@@ -121,14 +115,7 @@ final class Values extends Structure {
     /** The release that a text names; null when it has another form. */
     @Nullable
     Release release(String text) {
-        Release release = releases.get(text);
-        if (release == null) {
-            release = Release.parse(text);
-            if (release != null && releases.size() < SHARED) {
-                releases.put(text, release);
-            }
-        }
-        return release;
+        return recurring.release(text);
     }
 
     /** Reports a text that is no release; that an empty one is empty has been said. */
@@ -211,16 +198,11 @@ final class Values extends Structure {
             return null;
         }
         String text = events.text();
-        LocalDate day = days.get(text);
+        LocalDate day = recurring.day(text);
         if (day == null) {
-            day = Lexical.dayOf(text);
-            if (day == null) {
-                problems.add(events.start(), cursor,
-                        "%s must be a date of the calendar such as 2024-03-01, was %s".formatted(
-                                key.name(), Shown.quoted(text)));
-            } else if (days.size() < SHARED) {
-                days.put(text, day);
-            }
+            problems.add(events.start(), cursor,
+                    "%s must be a date of the calendar such as 2024-03-01, was %s".formatted(
+                            key.name(), Shown.quoted(text)));
         }
         return day;
     }
@@ -228,16 +210,5 @@ final class Values extends Structure {
     private boolean atNumber() {
         return events.current() == Events.Event.SCALAR
                 && (events.scalar() == Events.Scalar.NUMBER || events.scalar() == Events.Scalar.PLAIN);
-    }
-
-    private String share(String text) {
-        String shared = texts.get(text);
-        if (shared != null) {
-            return shared;
-        }
-        if (texts.size() < SHARED) {
-            texts.put(text, text);
-        }
-        return text;
     }
 }

@@ -37,7 +37,7 @@ public final class WaiverReader {
         this.problems = problems;
         this.waivable = waivable;
         this.shapes = new WaiverShapes(waivable);
-        this.in = new Values(events, problems);
+        this.in = new Values(events, problems, Recurring.ofDocument());
     }
 
     /** What became of a file. */
@@ -61,9 +61,10 @@ public final class WaiverReader {
         Utf8Reader text = new Utf8Reader(new BoundedInput(in, MOST_BYTES, "the file", ""));
         WaiverFile file;
         if (syntax == Syntax.YAML) {
-            file = new WaiverReader(new YamlEvents(new YamlText(text), problems), problems, waivable).read();
+            file = new WaiverReader(new YamlEvents(new YamlText(text), problems, Limits.DEFAULT.maxDepth()), problems,
+                    waivable).read();
         } else {
-            try (JsonEvents json = new JsonEvents(text, 1)) {
+            try (JsonEvents json = new JsonEvents(text, 1, Limits.DEFAULT.maxDepth())) {
                 file = new WaiverReader(json, problems, waivable).read();
             }
         }

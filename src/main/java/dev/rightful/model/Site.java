@@ -54,6 +54,17 @@ public record Site(String id, @Nullable String name, String product, @Nullable R
         return "site:" + siteId;
     }
 
+    /** How many devices are enabled, as far as they are stated. */
+    public long activatedDevices() {
+        long activated = 0;
+        if (devices != null) {
+            for (Device device : devices) {
+                activated += device.enabled() ? device.count() : 0;
+            }
+        }
+        return activated;
+    }
+
     /** The product whose section of the agreement applies: the preloaded one on an appliance that comes with one. */
     public String governingProduct() {
         return preloaded == null ? product : preloaded;

@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param operators who logs in beside the licensees' own staff
  * @param licences the licences owned or planned; null when the document says nothing about licences
  * @param permissions the permissions that are declared
+ * @param origin where the document says that it comes from
  */
 public record Topology(String id, @Nullable String title, @Nullable LocalDate asOf, List<Party> parties,
         List<Site> sites, List<Link> links, List<Operator> operators, @Nullable List<Licence> licences,
-        List<Permission> permissions) {
+        List<Permission> permissions, Origin origin) {
 
     public Topology {
         if (sites.isEmpty()) {
@@ -31,5 +32,12 @@ public record Topology(String id, @Nullable String title, @Nullable LocalDate as
         operators = List.copyOf(operators);
         licences = licences == null ? null : List.copyOf(licences);
         permissions = List.copyOf(permissions);
+    }
+
+    /** A deployment whose document says nothing of where it comes from. */
+    public Topology(String id, @Nullable String title, @Nullable LocalDate asOf, List<Party> parties, List<Site> sites,
+            List<Link> links, List<Operator> operators, @Nullable List<Licence> licences,
+            List<Permission> permissions) {
+        this(id, title, asOf, parties, sites, links, operators, licences, permissions, Origin.UNKNOWN);
     }
 }

@@ -60,6 +60,11 @@ final class Assets {
                 + read("drawing.css") + read("page.css") + (triaged ? read("triage.css") : "");
     }
 
+    /** The style of the summary of an audit. */
+    static String summaryStyle() {
+        return pageStyle(false) + read("summary.css");
+    }
+
     /**
      * The style of a drawing that stands for itself. Colours stand where they are used, as drawing programs know no variables.
      */

@@ -30,19 +30,42 @@ final class PageFrame {
 
     void begin(String title) throws IOException {
         String style = Assets.pageStyle(triaged);
-        out.raw("<!DOCTYPE html>\n<html").attribute("lang", phrasebook.language().tag());
-        out.raw(" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n");
-        out.raw("<meta http-equiv=\"Content-Security-Policy\"").attribute("content", policy(style)).raw(">\n");
-        out.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        out.raw("<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n");
-        out.element("title", title + " \u2013 Rightful").raw("\n");
-        out.raw("<style>").raw(style).raw("</style>\n<style").attribute("id", LIBRARY_STYLE_ID).raw(">");
+        head(title, policy(style), style);
+        out.raw("<style").attribute("id", LIBRARY_STYLE_ID).raw(">");
         out.raw(LIBRARY_STYLE).raw("</style>\n<script>").raw(EARLY).raw("</script>\n</head>\n<body>\n");
         out.raw("<svg class=\"symbols\" aria-hidden=\"true\">").raw(Assets.symbols()).raw("</svg>\n<main>\n");
     }
 
-    void end() throws IOException {
+    /** Begins a page without any script. */
+    void beginStill(String title) throws IOException {
+        String style = Assets.summaryStyle();
+        head(title, "default-src 'none'; style-src " + hash(style) + "; img-src data:; base-uri 'none'; "
+                + "form-action 'none'", style);
+        out.raw("</head>\n<body>\n<main>\n");
+    }
+
+    /** Ends a page without any script. */
+    void endStill() throws IOException {
+        foot();
+        out.raw("</body>\n</html>\n");
+    }
+
+    private void head(String title, String policy, String style) throws IOException {
+        out.raw("<!DOCTYPE html>\n<html").attribute("lang", phrasebook.language().tag());
+        out.raw(" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n");
+        out.raw("<meta http-equiv=\"Content-Security-Policy\"").attribute("content", policy).raw(">\n");
+        out.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        out.raw("<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n");
+        out.element("title", title + " \u2013 Rightful").raw("\n");
+        out.raw("<style>").raw(style).raw("</style>\n");
+    }
+
+    private void foot() throws IOException {
         out.raw("</main>\n<footer>").text(phrasebook.word("page-footer")).raw("</footer>\n");
+    }
+
+    void end() throws IOException {
+        foot();
         PageData.words(phrasebook, out);
         out.raw("<script>").raw(Assets.library()).raw("</script>\n<script>").raw(Assets.pageScript(triaged));
         out.raw("</script>\n</body>\n</html>\n");

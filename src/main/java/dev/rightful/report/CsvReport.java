@@ -18,7 +18,7 @@ import java.util.Objects;
  */
 public final class CsvReport implements ReportWriter {
 
-    private static final String BYTE_ORDER_MARK = "\ufeff";
+    static final String BYTE_ORDER_MARK = "\ufeff";
     private static final String BETWEEN = " | ";
 
     private final boolean triaged;

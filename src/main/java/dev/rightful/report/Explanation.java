@@ -41,7 +41,7 @@ public final class Explanation {
     /** Everything that can be explained, by the name under which it can be asked for. */
     public List<String> subjects() {
         Set<String> subjects = new LinkedHashSet<>();
-        rights.rules().forEach(rule -> subjects.add(rule.id()));
+        rights.allRules().forEach(rule -> subjects.add(rule.id()));
         subjects.addAll(phrasebook.questions());
         for (Clause clause : clauses()) {
             subjects.add(clause.id());
@@ -154,7 +154,7 @@ public final class Explanation {
     /** The rules that rest on a clause, and those by which it is said to be covered. */
     private Set<RuleDefinition> rules(Clause clause, @Nullable Coverage coverage) {
         Set<RuleDefinition> rules = new LinkedHashSet<>();
-        for (RuleDefinition rule : rights.rules()) {
+        for (RuleDefinition rule : rights.allRules()) {
             if (basis.of(rule).contains(clause) || (coverage != null && coverage.rules().contains(rule.id()))) {
                 rules.add(rule);
             }
@@ -169,7 +169,7 @@ public final class Explanation {
         }
         about("settled-by", phrasebook.settledBy(id), out);
         List<String> rules = new ArrayList<>();
-        for (RuleDefinition rule : rights.rules()) {
+        for (RuleDefinition rule : rights.allRules()) {
             if (questions(rule).contains(id)) {
                 rules.add(rule.id());
             }

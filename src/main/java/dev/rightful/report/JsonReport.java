@@ -61,6 +61,11 @@ public final class JsonReport implements ReportWriter {
         return JSON.createGenerator(new Layout(), writer(out));
     }
 
+    /** Opens a generator of JSON without blanks. */
+    static JsonGenerator lineGenerator(Appendable out) {
+        return JSON.createGenerator(ObjectWriteContext.empty(), writer(out));
+    }
+
     /** Two spaces, and nothing between empty brackets; what {@code jq .} would print. */
     private static final class Layout extends ObjectWriteContext.Base {
 

@@ -2,6 +2,7 @@ package dev.rightful.rights;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -54,6 +55,20 @@ public final class Edition {
         this.issued = issued;
         this.shipsFrom = shipsFrom;
         this.contents = contents;
+    }
+
+    /** The same with everything in it made. */
+    Edition unpacked() {
+        Contents packed = contents();
+        Contents made = new Contents(List.copyOf(packed.clauses()), copied(packed.byAct()), copied(packed.byTarget()),
+                List.copyOf(packed.countingRows()));
+        return new Edition(id, issued, shipsFrom, () -> made);
+    }
+
+    private static Map<String, List<Clause>> copied(Map<String, List<Clause>> index) {
+        Map<String, List<Clause>> copied = new HashMap<>();
+        index.forEach((key, clauses) -> copied.put(key, List.copyOf(clauses)));
+        return copied;
     }
 
     Contents contents() {

@@ -68,6 +68,11 @@ public final class Facts {
         return subjects;
     }
 
+    /** The same with everything made that {@link #of(byte[], String)} makes only when it is asked for. */
+    Facts unpacked() {
+        return new Facts(new HashMap<>(bySubject));
+    }
+
     /** All subjects, sorted. */
     public Collection<String> subjects() {
         return new TreeSet<>(bySubject.keySet());

@@ -37,6 +37,11 @@ public final class Phrasebook {
         return new Phrasebook(language, texts);
     }
 
+    /** The same with every text made, for whoever tells much, from several threads. */
+    public Phrasebook unpacked() {
+        return new Phrasebook(language, texts.unpacked());
+    }
+
     /** The language of the readers. */
     public Language language() {
         return language;
@@ -121,6 +126,11 @@ public final class Phrasebook {
     /** The sentence for a case of a rule with its places as they are, such as {@code {site}}. */
     public String template(String rule, String situation) {
         return texts.text(node(rule, situation), "rf:message");
+    }
+
+    /** What would settle a case of a rule, with its places as they are, such as {@code {site}}. */
+    public List<String> needTemplates(String rule, String situation) {
+        return texts.texts(node(rule, situation), "rf:needs");
     }
 
     /** What would settle a case of a rule; none when nothing is missing. */

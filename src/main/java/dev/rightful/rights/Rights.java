@@ -18,6 +18,7 @@ public final class Rights {
     private final Map<String, LicenceKind> licenceKinds;
     private final Map<String, Edition> editions;
     private final List<RuleDefinition> rules;
+    private final List<RuleDefinition> portfolioRules;
     private final Map<String, Clause> otherSources;
     private final Edition defaultEdition;
     private final String reach;
@@ -27,12 +28,14 @@ public final class Rights {
     private final Map<String, String> availability;
 
     Rights(Map<String, Product> products, Map<String, LicenceKind> licenceKinds, Map<String, Edition> editions,
-            List<RuleDefinition> rules, Map<String, Clause> otherSources, String defaultEdition, String reach,
+            List<RuleDefinition> rules, List<RuleDefinition> portfolioRules, Map<String, Clause> otherSources,
+            String defaultEdition, String reach,
             String controlAbove, String workQuestion, List<String> reserves, Map<String, String> availability) {
         this.products = Collections.unmodifiableMap(new LinkedHashMap<>(products));
         this.licenceKinds = Collections.unmodifiableMap(new TreeMap<>(licenceKinds));
         this.editions = Collections.unmodifiableMap(new TreeMap<>(editions));
         this.rules = List.copyOf(rules);
+        this.portfolioRules = List.copyOf(portfolioRules);
         this.otherSources = Collections.unmodifiableMap(new TreeMap<>(otherSources));
         this.defaultEdition = edition(defaultEdition);
         this.reach = reach;
@@ -50,6 +53,14 @@ public final class Rights {
     /** Reads what {@link #toBytes} gave; each clause is only made when somebody asks for it. */
     public static Rights of(byte[] bytes) {
         return new RightsUnpacker(bytes).rights();
+    }
+
+    /** The same with every clause made, for whoever asks for most of them again and again, from several threads. */
+    public Rights unpacked() {
+        Map<String, Edition> unpacked = new TreeMap<>();
+        editions.forEach((id, edition) -> unpacked.put(id, edition.unpacked()));
+        return new Rights(products, licenceKinds, unpacked, rules, portfolioRules, otherSources,
+                defaultEdition.id(), reach, controlAbove, workQuestion, reserves, availability);
     }
 
     /** The agreement as bytes, the same for the same agreement. */
@@ -127,13 +138,30 @@ public final class Rights {
         return shipped;
     }
 
-    /** The rules, in the ontology's order. */
+    /** The rules that each topology is judged by, in the ontology's order. */
     public List<RuleDefinition> rules() {
         return rules;
     }
 
+    /** The rules that several topologies are judged by together, in the ontology's order. */
+    public List<RuleDefinition> portfolioRules() {
+        return portfolioRules;
+    }
+
+    /** Every rule: those for a topology, then those for several. */
+    public List<RuleDefinition> allRules() {
+        List<RuleDefinition> all = new ArrayList<>(rules);
+        all.addAll(portfolioRules);
+        return all;
+    }
+
     /** The rule with an id, or null. */
     public @Nullable RuleDefinition findRule(String id) {
+        RuleDefinition rule = find(rules, id);
+        return rule == null ? find(portfolioRules, id) : rule;
+    }
+
+    private static @Nullable RuleDefinition find(List<RuleDefinition> rules, String id) {
         for (RuleDefinition rule : rules) {
             if (rule.id().equals(id)) {
                 return rule;

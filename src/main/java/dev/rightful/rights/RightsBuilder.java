@@ -39,15 +39,18 @@ final class RightsBuilder {
                     new LicenceKind(local(node), name(node), facts.texts(node, "a").contains("rf:BaseLicenceKind")));
         }
         List<RuleDefinition> rules = new ArrayList<>();
+        List<RuleDefinition> portfolioRules = new ArrayList<>();
         for (String node : ranked("rf:Rule")) {
-            rules.add(new RuleDefinition(local(node), facts.text(node, "rf:shape"), parameters(node)));
+            boolean isOfPortfolios = facts.texts(node, "a").contains("rf:PortfolioRule");
+            (isOfPortfolios ? portfolioRules : rules)
+                    .add(new RuleDefinition(local(node), facts.text(node, "rf:shape"), parameters(node)));
         }
         Map<String, Clause> otherSources = new TreeMap<>();
         for (String node : facts.subjects("rf:OtherSource")) {
             Clause clause = clause(node);
             otherSources.put(clause.id(), clause);
         }
-        return new Rights(products, kinds, editions(), rules, otherSources,
+        return new Rights(products, kinds, editions(), rules, portfolioRules, otherSources,
                 local(facts.text("agreement", "rf:defaultEdition")), facts.text("agreement", "rf:reach"),
                 facts.text("agreement", "rf:controlAbove"), local(facts.text("agreement", "rf:workQuestion")),
                 facts.texts("agreement", "rf:reserves"), availability());

@@ -31,16 +31,8 @@ final class RightsPacker {
             out.text(kind.name());
             out.number(kind.base() ? 1 : 0);
         }
-        out.number(rights.rules().size());
-        for (RuleDefinition rule : rights.rules()) {
-            out.text(rule.id());
-            out.text(rule.shape());
-            out.number(rule.parameters().size());
-            rule.parameters().forEach((parameter, values) -> {
-                out.text(parameter);
-                out.texts(values);
-            });
-        }
+        addRules(rights.rules());
+        addRules(rights.portfolioRules());
         out.number(rights.otherSources().size());
         rights.otherSources().forEach(source -> add(out, source));
         out.text(rights.defaultEdition().id());
@@ -55,6 +47,19 @@ final class RightsPacker {
         });
         out.number(rights.editions().size());
         rights.editions().forEach(this::add);
+    }
+
+    private void addRules(List<RuleDefinition> rules) {
+        out.number(rules.size());
+        for (RuleDefinition rule : rules) {
+            out.text(rule.id());
+            out.text(rule.shape());
+            out.number(rule.parameters().size());
+            rule.parameters().forEach((parameter, values) -> {
+                out.text(parameter);
+                out.texts(values);
+            });
+        }
     }
 
     private void add(Edition edition) {

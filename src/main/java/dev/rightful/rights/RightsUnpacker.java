@@ -26,10 +26,8 @@ final class RightsUnpacker {
             LicenceKind kind = new LicenceKind(in.text(), in.text(), in.number() == 1);
             kinds.put(kind.id(), kind);
         }
-        List<RuleDefinition> rules = new ArrayList<>();
-        for (int left = in.number(); left > 0; left--) {
-            rules.add(new RuleDefinition(in.text(), in.text(), parameters()));
-        }
+        List<RuleDefinition> rules = rules();
+        List<RuleDefinition> portfolioRules = rules();
         Map<String, Clause> otherSources = new LinkedHashMap<>();
         for (int left = in.number(); left > 0; left--) {
             Clause source = clause(in);
@@ -49,8 +47,17 @@ final class RightsUnpacker {
             Edition edition = edition();
             editions.put(edition.id(), edition);
         }
-        return new Rights(products, kinds, editions, rules, otherSources, defaultEdition, reach, controlAbove,
+        return new Rights(products, kinds, editions, rules, portfolioRules, otherSources, defaultEdition, reach,
+                controlAbove,
                 workQuestion, reserves, availability);
+    }
+
+    private List<RuleDefinition> rules() {
+        List<RuleDefinition> rules = new ArrayList<>();
+        for (int left = in.number(); left > 0; left--) {
+            rules.add(new RuleDefinition(in.text(), in.text(), parameters()));
+        }
+        return rules;
     }
 
     private Map<String, List<String>> parameters() {

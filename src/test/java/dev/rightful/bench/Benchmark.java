@@ -1,10 +1,12 @@
 package dev.rightful.bench;
 
+import dev.rightful.Formats;
 import dev.rightful.bench.LargeTopology.Shape;
 import dev.rightful.bench.Programs.Program;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,12 +18,13 @@ import java.util.Set;
 final class Benchmark {
 
     private static final String USAGE = """
-            usage: Benchmark [--parts cold,pages,large,growth,refusal,peers] [--sites N] [--runs N] [--large-runs N]
-                             [--peer-sites N]""";
+            usage: Benchmark [--parts cold,pages,large,growth,refusal,floor,peers] [--sites N] [--runs N]
+                             [--large-runs N] [--peer-sites N] [--topologies N]""";
 
     private static final String COLD_SITES = "50";
     private static final List<Integer> VERDICTS = List.of(0, 1, 4);
     private static final String MEMORY = "-Xmx6g";
+    private static final String AUDIT_MEMORY = "-Xmx1g";
 
     private final Path scratch;
     private final Programs programs;
@@ -29,6 +32,7 @@ final class Benchmark {
     private final int runs;
     private final int largeRuns;
     private final int peerSites;
+    private final int topologies;
     private final Table table = new Table();
     private final Set<Path> written = new HashSet<>();
 
@@ -36,7 +40,7 @@ final class Benchmark {
     enum Part {
         /** A small design, against a bare JVM. */
         COLD,
-        /** Pages in HTML, against the report in JSON. */
+        /** A small design in every format, against one line of it; a large one in HTML, against the report in JSON. */
         PAGES,
         /** A large document, against Jackson reading it into a tree. */
         LARGE,
@@ -44,17 +48,21 @@ final class Benchmark {
         GROWTH,
         /** A large document with a mistake in its last site, against reading the sound one. */
         REFUSAL,
+        /** A portfolio, against Jackson binding the same lines to records on as many threads. */
+        FLOOR,
         /** Jena on the rules that it can be asked for. */
         PEERS
     }
 
-    private Benchmark(Path scratch, int sites, int runs, int largeRuns, int peerSites) {
+    private Benchmark(Path scratch, int sites, int runs, int largeRuns, int peerSites,
+            int topologies) {
         this.scratch = scratch;
         this.programs = new Programs(scratch);
         this.sites = atLeast("--sites", 1000, sites);
         this.runs = atLeast("--runs", 1, runs);
         this.largeRuns = atLeast("--large-runs", 1, largeRuns);
         this.peerSites = atLeast("--peer-sites", 100, peerSites);
+        this.topologies = atLeast("--topologies", 1000, topologies);
     }
 
     private static int atLeast(String flag, int least, int value) {
@@ -72,12 +80,12 @@ final class Benchmark {
     static int run(String... args) throws IOException {
         try {
             Arguments arguments = Arguments.of(args,
-                    List.of("--parts", "--sites", "--runs", "--large-runs", "--peer-sites"));
+                    List.of("--parts", "--sites", "--runs", "--large-runs", "--peer-sites", "--topologies"));
             arguments.noOperands();
             List<Part> parts = arguments.choices("--parts", Part.values());
             Benchmark benchmark = new Benchmark(Path.of("target", "bench"), arguments.whole("--sites", 1_000_000),
                     arguments.whole("--runs", 15), arguments.whole("--large-runs", 5),
-                    arguments.whole("--peer-sites", 20_000));
+                    arguments.whole("--peer-sites", 20_000), arguments.whole("--topologies", 200_000));
             benchmark.measure(parts);
             return 0;
         } catch (IllegalArgumentException e) {
@@ -99,6 +107,7 @@ final class Benchmark {
                 case LARGE -> large();
                 case GROWTH -> growth();
                 case REFUSAL -> refusal();
+                case FLOOR -> floor();
                 case PEERS -> new Peers(table).measure(file(LargeTopology.of(peerSites), "json"));
             }
         }
@@ -134,10 +143,23 @@ final class Benchmark {
                 measured.get(0), "5, then 3");
     }
 
-    /** Writing a page may take a third of a check: one and a half times what a check without it takes. */
     private void pages() throws IOException {
-        pages(LargeTopology.of(Integer.parseInt(COLD_SITES)), runs, "1.5");
+        formats();
         pages(LargeTopology.of(10_000), largeRuns, "5");
+    }
+
+    /** Writing a report may take a third of a check: one and a half times what a check takes that tells one line. */
+    private void formats() throws IOException {
+        Path design = file(LargeTopology.of(Integer.parseInt(COLD_SITES)), "yaml");
+        List<Program> check = new ArrayList<>(
+                List.of(Programs.rightful("quiet", "", VERDICTS, "check", "--quiet", design.toString())));
+        Formats.names().forEach(format -> check.add(written(format, design)));
+        List<Measured> measured = programs.measure(1, runs, check.toArray(Program[]::new));
+        table.baseline("Pages", "`--quiet`, %s sites".formatted(COLD_SITES), measured.get(0));
+        for (int i = 1; i < measured.size(); i++) {
+            table.compared("Pages", "`--format %s`, %s sites".formatted(check.get(i).name(), COLD_SITES),
+                    measured.get(i), measured.get(0), "1.5");
+        }
     }
 
     private void pages(LargeTopology topology, int times, String goal) throws IOException {
@@ -207,5 +229,35 @@ final class Benchmark {
         table.baseline("Refusal", "our reader reads the sound document", measured.get(0));
         table.compared("Refusal", "`rightful check` refuses the one with a mistake in its last site",
                 measured.get(1), measured.get(0), "1");
+    }
+
+    /** The same memory for a portfolio of any size; one thread and two, for how it scales. */
+    private void floor() throws IOException {
+        Path portfolio = scratch.resolve("portfolio-%d.ndjson".formatted(topologies));
+        if (written.add(portfolio)) {
+            PortfolioFile.of(topologies).write(portfolio);
+        }
+        String what = "%,d topologies, %,d MB of NDJSON, %d thread%s";
+        long megabytes = Files.size(portfolio) / 1_000_000;
+        List<Measured> measured = programs.measure(0, Math.min(largeRuns, 3), bind(portfolio, 1), audit(portfolio, 1),
+                bind(portfolio, 2), audit(portfolio, 2));
+        for (int threads = 1; threads <= 2; threads++) {
+            String of = what.formatted(topologies, megabytes, threads, threads == 1 ? "" : "s");
+            Measured bound = measured.get(2 * threads - 2);
+            table.baseline("Floor", "Jackson binds to records: " + of, bound);
+            table.compared("Floor", "`rightful audit`: " + of, measured.get(2 * threads - 1), bound, "2");
+        }
+        table.row("Floor", "one thread of an audit takes as long as two", measured.get(3),
+                Measured.times(measured.get(1).wall(), measured.get(3).wall()), "at least 1.5");
+    }
+
+    private Program bind(Path portfolio, int threads) {
+        return programs.java("bind", List.of(AUDIT_MEMORY, "-XX:+UseSerialGC"), BindRecords.class,
+                portfolio.toString(), String.valueOf(threads));
+    }
+
+    private Program audit(Path portfolio, int threads) {
+        return Programs.rightful("audit", AUDIT_MEMORY, VERDICTS, "audit", portfolio.toString(), "--out",
+                scratch.resolve("audit").toString(), "--overwrite", "--quiet", "--jobs", String.valueOf(threads));
     }
 }

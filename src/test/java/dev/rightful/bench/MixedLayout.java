@@ -40,6 +40,7 @@ final class MixedLayout implements Layout {
     private final int sites;
     private final int links;
     private final long seed;
+    private final int regionsForADefect;
     private final int companies;
 
     /** What is wrong in a region. */
@@ -66,6 +67,16 @@ final class MixedLayout implements Layout {
      * @param parties how many parties there are, licensees and others
      */
     MixedLayout(int sites, int links, int parties, long seed) {
+        this(sites, links, parties, seed, REGIONS_FOR_A_DEFECT);
+    }
+
+    /**
+     * A layout with more or less that is wrong.
+     *
+     * @param regionsForADefect one region in so many has something wrong
+     */
+    MixedLayout(int sites, int links, int parties, long seed, int regionsForADefect) {
+        this.regionsForADefect = regionsForADefect;
         this.sites = sites;
         this.links = links;
         this.seed = seed;
@@ -200,7 +211,7 @@ final class MixedLayout implements Layout {
         }
 
         private void region(int region) {
-            Defect defect = random.nextInt(REGIONS_FOR_A_DEFECT) == 0
+            Defect defect = random.nextInt(regionsForADefect) == 0
                     ? DEFECTS.get(random.nextInt(DEFECTS.size()))
                     : Defect.NONE;
             Region built = new Region(region, defect);

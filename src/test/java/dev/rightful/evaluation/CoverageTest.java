@@ -204,7 +204,7 @@ class CoverageTest {
 
     private static Set<String> sections(Topology topology) {
         Set<String> sections = new HashSet<>();
-        Governing governing = new Governing(RIGHTS, Options.at(LocalDate.of(2024, 3, 1)));
+        Governing governing = new Governing(new Prepared(RIGHTS), Options.at(LocalDate.of(2024, 3, 1)));
         for (Site site : topology.sites()) {
             String edition = governing.edition(site).id();
             sections.addAll(List.of(edition + "/general", edition + "/" + site.product(),

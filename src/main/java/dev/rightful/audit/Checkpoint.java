@@ -1,0 +1,84 @@
+package dev.rightful.audit;
+
+import dev.rightful.summary.Summary;
+import dev.rightful.summary.VerdictTable;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a run has come, so that another one can go on from there.
+ *
+ * @param today the day that stands for today in the whole run
+ * @param documents how many documents were judged
+ * @param results how many bytes of results they have
+ * @param errors how many bytes of errors they have
+ * @param isComplete whether that is all there is, and every file is ready to be moved to its place
+ * @param summary what they come to
+ * @param claims the files of what they say of things that others speak of as well
+ * @param across when it is complete, the verdicts of findings across topologies by rule
+ */
+record Checkpoint(LocalDate today, long documents, long results, long errors, boolean isComplete, Summary summary,
+        List<String> claims, VerdictTable across) {
+
+    private static final int FORMAT = 1;
+
+    static Checkpoint start(LocalDate today) {
+        return new Checkpoint(today, 0, 0, 0, false, new Summary(), List.of(), new VerdictTable());
+    }
+
+    /** Writes it; a run that is killed meanwhile leaves the one before. */
+    void write(Path file) throws IOException {
+        Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
+        try (DataOutputStream out = new DataOutputStream(
+                new BufferedOutputStream(Files.newOutputStream(temporary)))) {
+            out.writeInt(FORMAT);
+            out.writeLong(today.toEpochDay());
+            out.writeLong(documents);
+            out.writeLong(results);
+            out.writeLong(errors);
+            out.writeBoolean(isComplete);
+            summary.write(out);
+            out.writeInt(claims.size());
+            for (String name : claims) {
+                out.writeUTF(name);
+            }
+            across.write(out);
+        }
+        Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Reads it; null when there is none. */
+    static @Nullable Checkpoint find(Path file) throws IOException {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+            if (in.readInt() != FORMAT) {
+                throw new IOException("it was written by another version of the program");
+            }
+            LocalDate today = LocalDate.ofEpochDay(in.readLong());
+            long documents = in.readLong();
+            long results = in.readLong();
+            long errors = in.readLong();
+            boolean isComplete = in.readBoolean();
+            Summary summary = Summary.read(in);
+            List<String> claims = new ArrayList<>();
+            for (int left = in.readInt(); left > 0; left--) {
+                claims.add(in.readUTF());
+            }
+            VerdictTable across = new VerdictTable();
+            across.read(in);
+            return new Checkpoint(today, documents, results, errors, isComplete, summary, claims, across);
+        } catch (NoSuchFileException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package dev.rightful.audit;
+
+import dev.rightful.page.SummaryPage;
+import dev.rightful.report.AuditReport;
+import dev.rightful.report.SummaryCsv;
+import dev.rightful.report.SummaryJson;
+import dev.rightful.report.SummaryMarkdown;
+import dev.rightful.rights.Phrasebook;
+import dev.rightful.rights.Rights;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The directory of a run: what is finished stands in it, what is not in its {@code work}. */
+final class OutputDirectory {
+
+    static final String RESULTS = "results.ndjson";
+    static final String ERRORS = "errors.ndjson";
+
+    private static final String PORTFOLIO = "portfolio.ndjson";
+    private static final String RUN = "audit.json";
+    private static final String JSON = "summary.json";
+    private static final String MARKDOWN = "summary.md";
+    private static final String CSV = "summary.csv";
+    private static final String HTML = "summary.html";
+    private static final List<String> FINISHED = List.of(RESULTS, ERRORS, PORTFOLIO, JSON, MARKDOWN, CSV, HTML);
+    private static final String WORK = "work";
+
+    private final Path directory;
+
+    /** A directory, which need not exist. */
+    OutputDirectory(Path directory) {
+        this.directory = directory;
+    }
+
+    Path work() {
+        return directory.resolve(WORK);
+    }
+
+    /** Where claims are sorted that do not fit into memory. */
+    Path claims() {
+        return work().resolve("claims");
+    }
+
+    Path checkpoint() {
+        return work().resolve("checkpoint");
+    }
+
+    /** Whether something is there that a run left or would replace. */
+    boolean hasRun() {
+        return Files.exists(work()) || Files.exists(directory.resolve(RUN))
+                || FINISHED.stream().anyMatch(name -> Files.exists(directory.resolve(name)));
+    }
+
+    /** Makes it if need be, and takes away what another run left. */
+    void clear() throws IOException {
+        Files.createDirectories(directory);
+        for (String name : FINISHED) {
+            Files.deleteIfExists(directory.resolve(name));
+        }
+        Files.deleteIfExists(directory.resolve(RUN));
+        deleteWork();
+        Files.createDirectories(work());
+    }
+
+    /** Writes which run this is, and whether it is complete. */
+    void describe(String described) throws IOException {
+        Path temporary = work().resolve(RUN);
+        Files.writeString(temporary, described);
+        Files.move(temporary, directory.resolve(RUN), StandardCopyOption.ATOMIC_MOVE,
+                StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Whether this very run is the one that left its results here. */
+    boolean isDescribed(String described) throws IOException {
+        return described.equals(Files.readString(directory.resolve(RUN)));
+    }
+
+    /** In what an interrupted run is another one than this; empty when it is not. */
+    String difference(String described) throws IOException {
+        List<String> before = Files.readString(directory.resolve(RUN)).lines().toList();
+        List<String> now = described.lines().toList();
+        for (int i = 0; i < Math.max(before.size(), now.size()); i++) {
+            String was = i < before.size() ? before.get(i).strip() : "nothing";
+            String is = i < now.size() ? now.get(i).strip() : "nothing";
+            if (!was.equals(is)) {
+                return "with %s where this one has %s".formatted(was, is);
+            }
+        }
+        return "";
+    }
+
+    /** Writes a summary in every format, to be published. */
+    void write(AuditReport report, Rights rights, Phrasebook phrasebook) throws IOException {
+        write(JSON, out -> new SummaryJson(rights, phrasebook).write(report, out));
+        write(MARKDOWN, out -> new SummaryMarkdown(rights, phrasebook).write(report, out));
+        write(CSV, out -> new SummaryCsv(rights, phrasebook).write(report, out));
+        write(HTML, out -> new SummaryPage(rights, phrasebook).write(report, out));
+    }
+
+    /** Writes what the topologies show together, to be published. */
+    void writePortfolio(Writing writing) throws IOException {
+        write(PORTFOLIO, writing);
+    }
+
+    /** Writes a file. */
+    interface Writing {
+
+        /** Writes it there. */
+        void to(Writer out) throws IOException;
+    }
+
+    private void write(String name, Writing writing) throws IOException {
+        try (Writer out =
+                new BufferedWriter(Files.newBufferedWriter(work().resolve(name), StandardCharsets.UTF_8), 1 << 16)) {
+            writing.to(out);
+        }
+    }
+
+    /** Moves what is finished to its place; what was moved already stays there. */
+    void publish() throws IOException {
+        for (String name : FINISHED) {
+            Path finished = work().resolve(name);
+            if (Files.exists(finished)) {
+                Files.move(finished, directory.resolve(name), StandardCopyOption.ATOMIC_MOVE,
+                        StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+
+    /** Takes away what only the run needed. */
+    void deleteWork() throws IOException {
+        if (!Files.exists(work())) {
+            return;
+        }
+        Files.walkFileTree(work(), new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path each, @Nullable IOException e) throws IOException {
+                Files.delete(each);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    @Override
+    public String toString() {
+        return directory.toString();
+    }
+}

@@ -1,0 +1,118 @@
+package dev.rightful.report;
+
+import dev.rightful.finding.Fingerprint;
+import dev.rightful.portfolio.Cause;
+import dev.rightful.portfolio.Insights;
+import dev.rightful.portfolio.MissingFact;
+import dev.rightful.portfolio.PortfolioFinding;
+import dev.rightful.portfolio.Tally;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Tells what was found over several topologies to programs.
+ *
+ * @param json where to write
+ * @param texts the words
+ */
+public record PortfolioJson(JsonGenerator json, PortfolioTexts texts) {
+
+    /** Writes a finding as an object. */
+    public void write(PortfolioFinding finding) {
+        json.writeStartObject();
+        json.writeStringProperty("rule", finding.rule());
+        json.writeStringProperty("verdict", finding.verdict().word());
+        json.writeObjectPropertyStart("subject");
+        json.writeStringProperty("kind", finding.subject().kind());
+        json.writeStringProperty("id", finding.subject().id());
+        json.writeEndObject();
+        strings("clauses", finding.clauses());
+        json.writeStringProperty("message", texts.message(finding));
+        json.writeArrayPropertyStart("claims");
+        for (PortfolioFinding.Claimed claim : finding.claims()) {
+            json.writeStartObject();
+            json.writeStringProperty("topology", claim.topology());
+            json.writeObjectPropertyStart("location");
+            json.writeStringProperty("file", claim.source());
+            json.writeNumberProperty("line", claim.line());
+            json.writeNumberProperty("column", claim.column());
+            json.writeEndObject();
+            json.writeStringProperty("said", claim.said());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeNumberProperty("claimCount", finding.claimCount());
+        json.writeNumberProperty("topologyCount", finding.topologyCount());
+        strings("needs", texts.needs(finding));
+        strings("remedies", texts.remedies(finding));
+        optional("question", finding.question());
+        json.writeStringProperty("fingerprint", new Fingerprint().of("", finding.rule(),
+                finding.clauseKeys(), finding.subject().kind(), finding.subject().id()));
+        json.writeEndObject();
+    }
+
+    /** Writes what is behind the findings, as the properties {@code causes} and {@code ledger} of an open object. */
+    public void write(Insights insights) {
+        json.writeNumberProperty("causeCount", insights.causeCount());
+        json.writeArrayPropertyStart("causes");
+        for (Cause cause : insights.causes()) {
+            json.writeStartObject();
+            json.writeStringProperty("verdict", cause.verdict().word());
+            json.writeStringProperty("message", texts.message(cause));
+            json.writeStringProperty("explains", texts.explains(cause, insights));
+            strings("rules", cause.rules());
+            optional("case", cause.situation());
+            strings("clauses", cause.clauseKeys());
+            strings("lacks", cause.lacks());
+            optional("product", cause.product());
+            optional("release", cause.release());
+            optional("partner", cause.partner());
+            optional("template", cause.template());
+            json.writeNumberProperty("percent", PortfolioTexts.percent(cause.tally().topologiesAlone(),
+                    insights.topologies().getOrDefault(cause.verdict(), 0L)));
+            write(cause.tally());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeNumberProperty("missingCount", insights.missingCount());
+        json.writeArrayPropertyStart("ledger");
+        for (MissingFact fact : insights.ledger()) {
+            json.writeStartObject();
+            json.writeStringProperty("message", texts.message(fact));
+            json.writeStringProperty("settles", texts.settles(fact, insights));
+            optional("question", fact.question());
+            optional("rule", fact.rule().isEmpty() ? null : fact.rule());
+            optional("from", fact.from());
+            optional("partner", fact.partner());
+            write(fact.tally());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void write(Tally tally) {
+        json.writeNumberProperty("findings", tally.findings());
+        json.writeNumberProperty("topologies", tally.topologies());
+        json.writeObjectPropertyStart("alone");
+        json.writeNumberProperty("topologies", tally.topologiesAlone());
+        json.writeNumberProperty("links", tally.links());
+        json.writeNumberProperty("operations", tally.operations());
+        json.writeNumberProperty("sites", tally.sites());
+        json.writeEndObject();
+    }
+
+    private void strings(String name, List<String> values) {
+        json.writeArrayPropertyStart(name);
+        values.forEach(json::writeString);
+        json.writeEndArray();
+    }
+
+    private void optional(String name, @Nullable String value) {
+        if (value == null) {
+            json.writeNullProperty(name);
+        } else {
+            json.writeStringProperty(name, value);
+        }
+    }
+}

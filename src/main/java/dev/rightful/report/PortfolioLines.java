@@ -1,0 +1,31 @@
+package dev.rightful.report;
+
+import dev.rightful.portfolio.PortfolioFinding;
+import dev.rightful.rights.Phrasebook;
+import dev.rightful.rights.Rights;
+import java.io.IOException;
+import java.io.Writer;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes findings across topologies, one object on each line. */
+public final class PortfolioLines {
+
+    private final PortfolioTexts texts;
+    private final Writer out;
+
+    /** In the words of a language; the output is neither flushed nor closed. */
+    public PortfolioLines(Rights rights, Phrasebook phrasebook, Writer out) {
+        this.texts = new PortfolioTexts(rights, phrasebook);
+        this.out = out;
+    }
+
+    /** Writes one. */
+    public void add(PortfolioFinding finding) throws IOException {
+        JsonReport.checked(() -> {
+            try (JsonGenerator json = JsonReport.lineGenerator(out)) {
+                new PortfolioJson(json, texts).write(finding);
+            }
+        });
+        out.append('\n');
+    }
+}

@@ -1,0 +1,35 @@
+package dev.rightful.report;
+
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes which run left the results of an audit: a value a line, so that two of them can be compared. */
+public final class RunJson {
+
+    /** Which format it has. */
+    public static final String FORMAT = "rightful-audit/1";
+
+    private RunJson() {}
+
+    /**
+     * The object for a run.
+     *
+     * @param paths what it is of
+     * @param flags what else tells it from others
+     */
+    public static String of(List<String> paths, Map<String, String> flags, boolean isComplete) {
+        StringBuilder out = new StringBuilder();
+        try (JsonGenerator json = JsonReport.generator(out)) {
+            json.writeStartObject();
+            json.writeStringProperty("format", FORMAT);
+            json.writeStringProperty("state", isComplete ? "complete" : "running");
+            flags.forEach(json::writeStringProperty);
+            json.writeArrayPropertyStart("paths");
+            paths.forEach(json::writeString);
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        return out.append('\n').toString();
+    }
+}
