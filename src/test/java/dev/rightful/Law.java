@@ -103,7 +103,8 @@ record Law(Facts facts) {
     Set<String> acts(Collection<String> parameters, String shape) {
         Set<String> acts = new TreeSet<>();
         for (String rule : facts.subjects("rf:Rule")) {
-            if (shape.isEmpty() || text(rule, "rf:shape").equals(shape)) {
+            boolean isOfPortfolios = texts(rule, "a").contains("rf:PortfolioRule");
+            if (!isOfPortfolios && (shape.isEmpty() || text(rule, "rf:shape").equals(shape))) {
                 parameters.forEach(parameter -> acts.addAll(texts(rule, parameter)));
             }
         }

@@ -111,7 +111,8 @@ final class Parameters {
         for (String subject : facts.subjects()) {
             boolean isVocabulary =
                     subject.startsWith("rf:") || subject.startsWith("odrl:") || subject.equals("vocabulary");
-            if (!isVocabulary && !subject.startsWith("_:")) {
+            boolean isOfPortfolios = facts.texts(subject, "a").contains("rf:PortfolioRule"); // a test of their own
+            if (!isVocabulary && !isOfPortfolios && !subject.startsWith("_:")) {
                 facts.properties(subject).forEach(property -> parameters.add(subject, property));
             }
         }

@@ -196,9 +196,11 @@ class AuditCommandTest {
 
     private void portfolio(int topologies) throws IOException {
         StringBuilder lines = new StringBuilder();
-        IntStream.range(0, topologies).forEach(i -> lines.append(i % 7 == 0
-                ? line("t" + i).replace("corporate", "corporat")
-                : i % 5 == 0 ? line("t" + i).replace("\"licences\"", "\"meta\"") : line("t" + i)).append('\n'));
+        IntStream.range(0, topologies)
+                .forEach(i -> lines.append(i % 7 == 0
+                        ? line("t" + i).replace("corporate", "corporat")
+                        : i % 5 == 0 ? line("t" + i).replace("\"licences\"", "\"meta\"")
+                        : line("t" + i)).append('\n'));
         Documents.write(directory, "in/many.ndjson", lines.toString());
         Documents.write(directory, "in/one.yaml", Documents.UNDETERMINED);
     }

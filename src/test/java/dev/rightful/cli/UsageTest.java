@@ -87,8 +87,9 @@ class UsageTest {
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err())
-                .isEqualTo("rightful: tell what to do: check, audit, timeline, compare, explain, rules, clauses, schema,"
-                        + " init or test; rightful --help tells more\n");
+                .isEqualTo(
+                        "rightful: tell what to do: check, audit, timeline, compare, explain, rules, clauses, schema,"
+                                + " init or test; rightful --help tells more\n");
     }
 
     @ParameterizedTest

@@ -15,9 +15,11 @@ class LineEventsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-            "{}", "[]", "  { \"a\" :\t[ ] } ", "{\"a\":{\"b\":[1,2.5,-3e+7,0,-0.1E-2,true,false,null,\"\"]},\"c\":\"d\"}",
+            "{}", "[]", "  { \"a\" :\t[ ] } ",
+            "{\"a\":{\"b\":[1,2.5,-3e+7,0,-0.1E-2,true,false,null,\"\"]},\"c\":\"d\"}",
             "\"text\"", "12", "{\"n\u00e5r\":\"\u20ac\",\"\ud83d\ude00\":[\"x\",\"\ud83d\ude00\ud83d\ude00\"],\"z\":1}",
-            "{\"a\":1,\"a\":2}", "[[[[]]],{}]", "{\"long\":\"0123456789012345678901234567890123456789012345678901234567890\"}"})
+            "{\"a\":1,\"a\":2}", "[[[[]]],{}]",
+            "{\"long\":\"0123456789012345678901234567890123456789012345678901234567890\"}"})
     void tellsTheSameAsTheOtherReader(String json) throws Exception {
         assertThat(told(lineEvents(json))).isEqualTo(told(jsonEvents(json)));
     }

@@ -26,8 +26,7 @@ final class Portfolios {
 
     private static final LocalDate DAY = LocalDate.of(2024, 3, 1);
     private static final TopologyReader READER = new TopologyReader(Vocabulary.of(RIGHTS), Limits.DEFAULT);
-    private static final Contributions CONTRIBUTIONS =
-            new Contributions(RIGHTS, BuiltIn.phrasebook("en"), /* assumePlanned= */ false);
+    private static final Contributions CONTRIBUTIONS = contributions(RIGHTS);
 
     private Portfolios() {}
 
@@ -58,6 +57,24 @@ final class Portfolios {
             documents.add(judged(documents.size() + 1 + ".yaml", yaml));
         }
         return documents;
+    }
+
+    private static Contributions contributions(Rights rights) {
+        return new Contributions(rights, BuiltIn.phrasebook("en"), /* assumePlanned= */ false);
+    }
+
+    /** Judges what was judged alone by rules that somebody changed. */
+    static List<PortfolioFinding> findings(List<Judged> documents, Path work, Rights rights) {
+        List<PortfolioFinding> findings = new ArrayList<>();
+        Contributions contributions = contributions(rights);
+        try (Portfolio portfolio = new Portfolio(rights, work, 1 << 20)) {
+            for (int i = 0; i < documents.size(); i++) {
+                Judged document = documents.get(i);
+                portfolio.add(contributions.of(i, document.source(), document.topology(), document.assessment()));
+            }
+            portfolio.judge(Reading.OPEN, 1, findings::add);
+        }
+        return findings;
     }
 
     /** Judges a portfolio in the order given. */
