@@ -7,6 +7,8 @@ set "java="
 if defined JAVA_HOME call :consider "%JAVA_HOME%\bin\java.exe"
 if not defined java for %%j in (java.exe) do if not "%%~$PATH:j"=="" call :consider "%%~$PATH:j"
 if not defined java goto :javaless
+rem A JVM that does not start ends with 1, which would say that something is violated.
+if defined RIGHTFUL_JAVA_OPTS "%java%" %RIGHTFUL_JAVA_OPTS% -version >nul 2>&1 || goto :unstartable
 "%java%" -XX:+UseSerialGC -XX:InitialRAMPercentage=6 -XX:MaxTenuringThreshold=0 -Xshare:auto %RIGHTFUL_JAVA_OPTS% -jar "%jar%" %*
 exit /b %errorlevel%
 
@@ -20,6 +22,10 @@ exit /b
 
 :unbuilt
 >&2 echo rightful: "%jar%" is missing; run "mvn package" in "%~dp0"
+exit /b 2
+
+:unstartable
+>&2 echo rightful: Java does not start with RIGHTFUL_JAVA_OPTS=%RIGHTFUL_JAVA_OPTS%
 exit /b 2
 
 :javaless

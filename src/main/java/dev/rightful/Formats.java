@@ -38,8 +38,8 @@ public final class Formats {
             case "junit" -> new JunitReport(presentation);
             case "github" -> new GithubReport(presentation);
             case "markdown" -> new MarkdownReport(presentation);
-            case "csv" -> new CsvReport();
-            case "html" -> new HtmlReport(presentation.phrasebook());
+            case "csv" -> new CsvReport(presentation.triaged());
+            case "html" -> new HtmlReport(presentation.phrasebook(), presentation.triaged());
             case "svg" -> new SvgReport(presentation.phrasebook());
             default -> throw new IllegalArgumentException("no format is named " + format);
         };

@@ -35,19 +35,24 @@ class ArchitectureTest {
     private static final String MAY_USE = """
             model       | model
             rights      | rights
-            input       | input model
+            input       | input model waiver
             ontology    | ontology rights
             graph       | graph model
             finding     | finding model rights
             evaluation  | evaluation model rights graph finding
             change      | change model rights finding
+            waiver      | waiver model rights finding
+            plan        | plan model input rights finding
             portfolio   | portfolio model rights graph finding evaluation
             summary     | summary finding
-            report      | report model rights finding change portfolio summary
+            report      | report model rights finding change waiver plan portfolio summary
+            workbook    | workbook model rights finding plan report
             layout      | layout
-            page        | page layout model rights finding report summary
+            page        | page layout model rights finding report waiver summary
             audit       | audit input model rights finding evaluation portfolio summary report page
             expectation | expectation finding input model
+            exchange    | exchange ontology input model
+            reference   | reference exchange finding model
             """;
 
     private static final List<String> EDGES = List.of("cli");
@@ -86,7 +91,9 @@ class ArchitectureTest {
             input         | org.snakeyaml..
             input report page | tools.jackson..
             input report page | com.fasterxml.jackson..
-            ontology      | org.apache.jena..
+             ontology exchange reference | org.apache.jena..
+             plan          | de.siegmar..
+             workbook      | org.dhatim..
             """)
     void librariesStayInTheirPackage(String homes, String library) {
         noClasses().that(not(resideInAnyPackage(packages(homes))))

@@ -210,6 +210,11 @@ final class Corpus {
         throw new IllegalArgumentException("no site " + id);
     }
 
+    /** The agreement that they were judged against. */
+    Rights rights() {
+        return rights;
+    }
+
     /** Every judgement. */
     List<Run> runs() {
         return runs;

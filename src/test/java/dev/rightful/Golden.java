@@ -18,6 +18,16 @@ public final class Golden {
         assertMatches(DIRECTORY.resolve(name), written);
     }
 
+    /** Compares bytes with a file anywhere in the project. */
+    public static void assertMatches(Path file, byte[] written) throws IOException {
+        if (Boolean.getBoolean("reports.update")) {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.write(file, written);
+        }
+        assertThat(file).isRegularFile();
+        assertThat(written).isEqualTo(Files.readAllBytes(file));
+    }
+
     /** Compares with a file anywhere in the project. */
     public static void assertMatches(Path file, String written) throws IOException {
         if (Boolean.getBoolean("reports.update")) {

@@ -2,6 +2,7 @@ package dev.rightful;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,7 +37,9 @@ class LauncherTest {
     private static final String JAVA = """
             #!/bin/sh
             for argument in "$@"; do
-                case $argument in -XX:AOTCacheOutput=* | -XX:ArchiveClassesAtExit=*)
+                case $argument in
+                -Xmx1) exit 1 ;;
+                -XX:AOTCacheOutput=* | -XX:ArchiveClassesAtExit=*)
                     echo archive >"${argument#*=}"
                     exit 0 ;;
                 esac
@@ -51,6 +54,7 @@ class LauncherTest {
             #!/bin/sh
             echo "$JAVA_RIGHTFUL_HOME" >>"$MAVEN_LOG"
             echo "maven talks"
+            [ -z "${MAVEN_HALF:-}" ] || echo half >"$MAVEN_HALF"
             sleep "${MAVEN_SECONDS:-0}"
             [ -z "${MAVEN_EXIT:-}" ] || exit "$MAVEN_EXIT"
             while [ "$1" != -f ]; do shift; done
@@ -248,6 +252,78 @@ class LauncherTest {
 
         assertThat(List.of(finish(one), finish(other))).extracting(Result::code).containsExactly(0, 0);
         assertThat(builds()).hasSize(1);
+    }
+
+    /** The jar is there while it is written, and newer than every source. */
+    @Test
+    void nobodyStartsAHalfWrittenJar() throws Exception {
+        environment.put("JAVA_HOME", jdk("jdk", "21").toString());
+        environment.put("MAVEN_SECONDS", "2");
+        Files.createDirectories(checkout.resolve("target"));
+        environment.put("MAVEN_HALF", jar.toString());
+
+        Process one = start(checkout, "./rightful");
+        while (!Files.exists(jar)) {
+            Thread.sleep(20);
+        }
+        Result other = finish(start(checkout, "./rightful"));
+
+        assertThat(other.code()).isZero();
+        assertThat(other.err()).isEqualTo("rightful: waits for another build\n");
+        assertThat(finish(one).code()).isZero();
+        assertThat(builds()).hasSize(1);
+    }
+
+    @Test
+    void aBuildThatWasKilledIsMadeAgain() throws Exception {
+        environment.put("JAVA_HOME", jdk("jdk", "21").toString());
+        built();
+        Files.writeString(checkout.resolve("target/build-started"), "");
+
+        Result first = run();
+        Result second = run();
+
+        assertThat(first.err()).contains("builds itself");
+        assertThat(second.err()).isEmpty();
+        assertThat(builds()).hasSize(1);
+    }
+
+    @Test
+    void aJvmThatDoesNotStartIsNoViolation() throws Exception {
+        environment.put("JAVA_HOME", jdk("jdk", "21").toString());
+        environment.put("RIGHTFUL_JAVA_OPTS", "-Xmx1");
+        built();
+
+        Result result = run("check", "x.yaml");
+
+        assertThat(result)
+                .isEqualTo(new Result(2, "", "rightful: Java does not start with RIGHTFUL_JAVA_OPTS=-Xmx1\n"));
+    }
+
+    /** Only where the system lets us have mounts of our own. */
+    @Test
+    void runsFromAReadOnlyCheckout() throws Exception {
+        String readOnly = "mount --bind \"$0\" \"$0\" && mount -o remount,ro,bind \"$0\" && cd \"$0\" && ";
+        assumeTrue(new ProcessBuilder("unshare", "-rm", "sh", "-c", readOnly + "! touch x", checkout.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor() == 0);
+        environment.put("JAVA_HOME", jdk("jdk", "21").toString());
+        Files.createDirectories(checkout.resolve("topologies/examples"));
+        Files.writeString(checkout.resolve("topologies/examples/a.yaml"), "a");
+
+        Result unbuilt = finish(start(checkout, "/usr/bin/unshare", "-rm", "/bin/sh", "-c",
+                "PATH=$PATH:/bin:/usr/bin:/sbin:/usr/sbin; " + readOnly + "./rightful check x", checkout.toString()));
+        built();
+        Result built = finish(start(checkout, "/usr/bin/unshare", "-rm", "/bin/sh", "-c",
+                "PATH=$PATH:/bin:/usr/bin:/sbin:/usr/sbin; " + readOnly + "./rightful check x", checkout.toString()));
+
+        assertThat(unbuilt.code()).isEqualTo(2);
+        assertThat(unbuilt.err()).contains("cannot write to " + checkout.resolve("target"));
+        assertThat(built.code()).isZero();
+        assertThat(built.err()).isEmpty();
+        assertThat(built.out()).contains("<check>\n<x>\n").doesNotContain("<-XX:SharedArchiveFile");
     }
 
     @Test

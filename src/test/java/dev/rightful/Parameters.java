@@ -41,8 +41,10 @@ final class Parameters {
             "release", Map.of("a", "tells what it is"),
             "question", Map.of("a", "tells what it is"),
             "rule", Map.of("a", "tells what it is",
+                    "rf:isWaivable", "decides no verdict; waivers have tests of their own",
                     "rf:rank", "the order of lists",
                     "rf:shape", "a class of its own, with parameters of its own",
+                    "rf:spares", "tells the licence plan, whose tests hold it, what takes no licence",
                     "rf:subjectKind", "tells people what the shape decides"));
 
     /** What tells how clauses and rules are covered and shown; it decides nothing, and a test of its own holds it. */

@@ -24,8 +24,6 @@ class ReportsTest {
 
     private static final String EXAMPLES = "topologies/examples";
     private static final Path REPORTS = Path.of("reports");
-    /** A page carries its library with it, so one example of one is enough. */
-    private static final String WITH_PAGE = "city-ring";
     /** A picture for people, taken by hand; browsers do not paint alike. */
     private static final Path SCREENSHOT = REPORTS.resolve("retail-chain.png");
 
@@ -39,6 +37,11 @@ class ReportsTest {
             List.of("timeline", EXAMPLES + "/school-district.yaml"), "security-company.editions.txt",
             List.of("compare", EXAMPLES + "/security-company.yaml", "--edition", "2021-04-29", "--edition",
                     "2023-04-28"));
+    /** What a licence plan's file ends in, by its format. */
+    private static final Map<String, String> PLANS = Map.of("text", ".plan.txt", "json", ".plan.json", "csv",
+            ".plan.csv", "xlsx", ".plan.xlsx");
+    /** The prices of the plans, which are made up. */
+    private static final String PRICES = EXAMPLES + "/prices.csv";
     /** The examples whose text report is there in every language. */
     private static final List<String> TRANSLATED = List.of("company-group", "security-company");
 
@@ -63,6 +66,19 @@ class ReportsTest {
                 }));
             }
         }
+        for (Path example : examples()) {
+            PLANS.forEach((format, ending) -> tests.add(DynamicTest.dynamicTest(stem(example) + ending, () -> {
+                Path report = REPORTS.resolve(stem(example) + ending);
+                Path written = Files.createTempDirectory("plan").resolve("plan");
+                Run run = Run.of("plan", "--prices", PRICES, "--format", format + "=" + written,
+                        example.toString().replace('\\', '/'));
+
+                assertThat(run.code()).as(run.err()).isIn(0, 1, 4);
+                Golden.assertMatches(report, Files.readAllBytes(written));
+                Files.delete(written);
+                Files.delete(written.getParent());
+            })));
+        }
         return tests.stream();
     }
 
@@ -77,6 +93,7 @@ class ReportsTest {
         OTHERS.keySet().forEach(name -> expected.add(REPORTS.resolve(name)));
         for (Path example : examples()) {
             versions(example).forEach(version -> expected.add(version.report()));
+            PLANS.values().forEach(ending -> expected.add(REPORTS.resolve(stem(example) + ending)));
         }
         expected.add(SCREENSHOT);
 
@@ -89,13 +106,10 @@ class ReportsTest {
     private record Version(String format, String language, Path report) {}
 
     private static List<Version> versions(Path example) {
-        String name = example.getFileName().toString();
-        String stem = name.substring(0, name.lastIndexOf('.'));
+        String stem = stem(example);
         List<Version> versions = new ArrayList<>();
         ENDINGS.forEach((format, ending) -> {
-            if (!format.equals("html") || stem.equals(WITH_PAGE)) {
-                versions.add(new Version(format, "en", REPORTS.resolve(stem + ending)));
-            }
+            versions.add(new Version(format, "en", REPORTS.resolve(stem + ending)));
         });
         if (TRANSLATED.contains(stem)) {
             for (String language : List.of("nl", "bg")) {
@@ -103,6 +117,11 @@ class ReportsTest {
             }
         }
         return versions;
+    }
+
+    private static String stem(Path example) {
+        String name = example.getFileName().toString();
+        return name.substring(0, name.lastIndexOf('.'));
     }
 
     /** What {@code rightful check} finds there. */

@@ -35,7 +35,7 @@ final class Judge {
         this.reader = run.reader();
         this.lineReaders = ThreadLocal.withInitial(reader::lineReader);
         this.contributions = new Contributions(run.rights(), run.english(), run.assumePlanned());
-        this.evaluation = new Evaluation(run.rights());
+        this.evaluation = new Evaluation(run.rights()).withAtMost(run.limits().maxFindings());
     }
 
     /**

@@ -1,5 +1,7 @@
 package dev.rightful.audit;
 
+import dev.rightful.evaluation.TooManyFindingsException;
+import dev.rightful.input.Limits;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -14,6 +16,9 @@ final class Mishap {
     static String line(Throwable cause) {
         if (cause instanceof OutOfMemoryError) {
             return "the document needs more memory than there is; RIGHTFUL_JAVA_OPTS=-Xmx… gives more";
+        }
+        if (cause instanceof TooManyFindingsException e) {
+            return Limits.reached(e.most(), "findings", "--max-findings");
         }
         String name = cause.getClass().getSimpleName();
         String message = cause.getMessage();

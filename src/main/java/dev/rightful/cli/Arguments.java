@@ -15,14 +15,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Arguments {
 
+    private final List<String> words;
     private final Map<String, List<String>> values = new HashMap<>();
     private final List<String> operands = new ArrayList<>();
 
-    private Arguments() {}
+    private Arguments(List<String> words) {
+        this.words = words;
+    }
 
     /** Reads the words behind the command. */
     static Arguments read(Command command, List<String> words) throws Failure {
-        Arguments arguments = new Arguments();
+        Arguments arguments = new Arguments(words);
         int next = 0;
         while (next < words.size()) {
             String word = words.get(next++);
@@ -90,6 +93,7 @@ final class Arguments {
     /** All that a command can be told. */
     static List<Flag> flags(Command command) {
         List<Flag> flags = new ArrayList<>(command.flags());
+        flags.add(Deadline.FLAG);
         flags.add(Flag.HELP);
         return flags;
     }
@@ -100,6 +104,11 @@ final class Arguments {
         return nearest == null ? otherwise : ", did you mean " + nearest + "?";
     }
 
+    /** The words as they were given. */
+    List<String> words() {
+        return words;
+    }
+
     boolean has(Flag flag) {
         return values.containsKey(flag.name());
     }
@@ -108,6 +117,26 @@ final class Arguments {
     String findValue(Flag flag) {
         List<String> given = values.get(flag.name());
         return given == null ? null : given.get(0);
+    }
+
+    /**
+     * The value of a flag that is a number, and that is given.
+     *
+     * @param what it is a number of, for the message
+     */
+    long number(Flag flag, String what, long least, long most) throws Failure {
+        String text = String.valueOf(findValue(flag));
+        try {
+            long number = Long.parseLong(text);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // It is told below, like a number that is too small or too large.
+        }
+        throw new Failure(most == Long.MAX_VALUE
+                ? "%s is %s from %d, was \"%s\"".formatted(flag.name(), what, least, text)
+                : "%s is %s from %d to %d, was \"%s\"".formatted(flag.name(), what, least, most, text));
     }
 
     List<String> values(Flag flag) {

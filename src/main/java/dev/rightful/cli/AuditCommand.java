@@ -35,11 +35,11 @@ final class AuditCommand implements Command {
     private static final Flag OVERWRITE = Flag.of("--overwrite", "Replace what another audit left in the directory.");
     private static final Flag ALLOW_EMPTY = Flag.of("--allow-empty", "Be content when there is nothing to audit.");
     private static final Flag QUIET = Flag.of("--quiet", "Do not tell how far it is.");
-    private static final Flag MAX_BYTES = Flag.of(CheckCommand.MAX_BYTES.name(), "N",
+    private static final Flag MAX_BYTES = Flag.of(LimitFlags.MAX_BYTES.name(), "N",
             "Refuse documents that are larger, by themselves or on their line; without it, than 64 MiB.");
 
     /** Many documents are in work at a time, so that fewer bytes are allowed for each than where there is one. */
-    private static final Limits LIMITS = new Limits(64L << 20);
+    private static final long MOST_BYTES = 64L << 20;
     private static final int MOST_JOBS = 1024;
 
     @Override
@@ -66,9 +66,11 @@ final class AuditCommand implements Command {
 
     @Override
     public List<Flag> flags() {
-        return List.of(OUT, JOBS, RESUME, OVERWRITE, CheckCommand.AS_OF, CheckCommand.READING,
-                CheckCommand.ASSUME_PLANNED, CheckCommand.EDITION, CheckCommand.FAIL_ON, CommonFlags.LANG,
-                CommonFlags.ONTOLOGY, ALLOW_EMPTY, QUIET, MAX_BYTES);
+        List<Flag> flags = new ArrayList<>(List.of(OUT, JOBS, RESUME, OVERWRITE, CheckCommand.AS_OF,
+                CheckCommand.READING, CheckCommand.ASSUME_PLANNED, CheckCommand.EDITION, CheckCommand.FAIL_ON,
+                CommonFlags.LANG, CommonFlags.ONTOLOGY, ALLOW_EMPTY, QUIET, MAX_BYTES));
+        flags.addAll(LimitFlags.ALL.subList(1, LimitFlags.ALL.size()));
+        return List.copyOf(flags);
     }
 
     @Override
@@ -81,7 +83,8 @@ final class AuditCommand implements Command {
         int jobs = jobs(arguments);
         FailOn failOn = CheckCommand.failOn(arguments);
         Judging judging = CheckCommand.judging(arguments, surroundings);
-        Limits limits = arguments.has(MAX_BYTES) ? judging.limits() : LIMITS;
+        Limits limits =
+                arguments.has(MAX_BYTES) ? judging.limits() : judging.limits().withMaxBytes(MOST_BYTES);
         Rights rights = judging.agreement().rights().unpacked();
         Phrasebook phrasebook = judging.agreement().phrasebook().unpacked();
         Run run = new Run(arguments.operands(), described(arguments, limits, rights),
@@ -148,7 +151,7 @@ final class AuditCommand implements Command {
                 described.put(flag.name(), value);
             }
         }
-        described.put(MAX_BYTES.name(), String.valueOf(limits.maxBytes()));
+        described.put("limits", limits.toString());
         return described;
     }
 

@@ -35,7 +35,8 @@ final class BuiltInLibrary implements Library {
                 () -> new Inventory(law));
     }
 
-    private static List<Path> paths(List<String> added) throws Failure {
+    /** The files with these names. */
+    static List<Path> paths(List<String> added) throws Failure {
         List<Path> files = new ArrayList<>();
         for (String file : added) {
             try {

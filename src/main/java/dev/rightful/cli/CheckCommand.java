@@ -1,6 +1,7 @@
 package dev.rightful.cli;
 
 import dev.rightful.Formats;
+import dev.rightful.SecondOpinion;
 import dev.rightful.evaluation.Options;
 import dev.rightful.finding.Reading;
 import dev.rightful.finding.Verdict;
@@ -41,18 +42,23 @@ final class CheckCommand implements Command {
             "Judge every site under this edition of the agreement.");
     static final Flag FAIL_ON = Flag.of("--fail-on", "violated|undetermined|never",
             "End with 1 only when something is violated, also when it is undetermined, or never.");
+    static final Flag WAIVERS = Flag.of("--waivers", "FILE", "Let findings not count for which somebody answers.");
+    static final Flag BASELINE = Flag.of("--baseline", "FILE", "Let only findings count that are new or got worse.");
+    static final Flag UPDATE_BASELINE = Flag.of("--update-baseline", "Write what is found into the baseline.");
     private static final Flag ALLOW_EMPTY = Flag.of("--allow-empty", "Be content when there is nothing to check.");
     static final Flag QUIET = Flag.of("--quiet", "Print one line for each topology.");
     private static final Flag VERBOSE = Flag.of("--verbose",
             "Also print what the clauses say, every operation and every site.");
     static final Flag NO_COLOR = Flag.of("--no-color", "Do without colour, as with NO_COLOR.");
-    static final Flag MAX_BYTES = Flag.of("--max-bytes", "N", "Refuse documents that are larger.");
+    static final Flag CROSS_CHECK = Flag.of("--cross-check",
+            "Judge everything a second time, by the slow reference; end with 2 where the two disagree.");
 
     /** The flags that bear on a verdict. */
-    static final List<Flag> BEARING = List.of(AS_OF, READING, ASSUME_PLANNED, EDITION, CommonFlags.ONTOLOGY, MAX_BYTES);
+    static final List<Flag> BEARING = LimitFlags.and(AS_OF, READING, ASSUME_PLANNED, EDITION, CommonFlags.ONTOLOGY);
 
-    static final List<Flag> FLAGS = List.of(FORMAT, AS_OF, READING, ASSUME_PLANNED, EDITION, FAIL_ON, CommonFlags.LANG,
-            CommonFlags.ONTOLOGY, ALLOW_EMPTY, QUIET, VERBOSE, NO_COLOR, MAX_BYTES);
+    static final List<Flag> FLAGS = LimitFlags.and(FORMAT, AS_OF, READING, ASSUME_PLANNED, EDITION, FAIL_ON, WAIVERS,
+            BASELINE, UPDATE_BASELINE, CommonFlags.LANG, CommonFlags.ONTOLOGY, CROSS_CHECK, ALLOW_EMPTY, QUIET, VERBOSE,
+            NO_COLOR);
 
     @Override
     public String name() {
@@ -79,6 +85,9 @@ final class CheckCommand implements Command {
         if (arguments.operands().isEmpty()) {
             throw new Failure("check what? Name a file, a directory, or - for standard input");
         }
+        if (arguments.has(CROSS_CHECK) && !RdfLibraries.areVisible()) {
+            return RdfLibraries.run(name(), arguments.words());
+        }
         Judging judging = judging(arguments, surroundings);
         FailOn failOn = failOn(arguments);
         if (arguments.has(QUIET) && arguments.has(VERBOSE)) {
@@ -88,9 +97,15 @@ final class CheckCommand implements Command {
         List<Input> inputs = Inputs.expand(arguments.operands(), surroundings.in());
         boolean several = isSeveral(arguments.operands(), inputs);
         ExitCode empty = arguments.has(ALLOW_EMPTY) ? ExitCode.GRANTED : ExitCode.NOTHING;
-        try (CheckRun run = new CheckRun(judging, empty, surroundings)) {
+        boolean triages = arguments.has(WAIVERS) || arguments.has(BASELINE) || arguments.has(UPDATE_BASELINE);
+        Triaging triaging = triages ? Triaging.read(arguments, judging.agreement().rights()) : null;
+        SecondOpinion second = arguments.has(CROSS_CHECK)
+                ? RdfLibraries.crossCheck(arguments.values(CommonFlags.ONTOLOGY))
+                : null;
+        try (CheckRun run = new CheckRun(judging, second, empty, triaging, surroundings)) {
             for (Format format : formats) {
-                Presentation presentation = presentation(format, arguments, surroundings, judging.agreement(), failOn);
+                Presentation presentation = presentation(format, arguments, surroundings, judging.agreement(), failOn,
+                        triages);
                 run.write(Formats.writer(format.name(), presentation), format.path(), several);
             }
             if (hasEmpty(arguments.operands(), inputs)) {
@@ -104,7 +119,7 @@ final class CheckCommand implements Command {
      * How the documents of a run are to be judged.
      *
      * @param agreement against which agreement
-     * @param limits how large they may be
+     * @param limits how much they may hold
      * @param optionsOn when, and how open questions are answered, given the day that stands for today
      * @param reading how open questions are answered
      * @param clock tells that day
@@ -148,7 +163,7 @@ final class CheckCommand implements Command {
 
     /** Opens the agreement and reads the flags that bear on verdicts. */
     static Judging judging(Arguments arguments, Surroundings surroundings) throws Failure {
-        Limits limits = limits(arguments);
+        Limits limits = LimitFlags.limits(arguments);
         LocalDate asOf = Days.find(arguments, AS_OF);
         String word = arguments.findChoice(READING, List.of("strict", "lenient"));
         Reading reading = word == null ? Reading.OPEN : word.equals("strict") ? Reading.STRICT : Reading.LENIENT;
@@ -174,18 +189,6 @@ final class CheckCommand implements Command {
         };
     }
 
-    private static Limits limits(Arguments arguments) throws Failure {
-        String text = arguments.findValue(MAX_BYTES);
-        if (text == null) {
-            return Limits.DEFAULT;
-        }
-        try {
-            return new Limits(Long.parseLong(text));
-        } catch (IllegalArgumentException e) {
-            throw new Failure("--max-bytes is a number of bytes from 1, was \"%s\"".formatted(text), e);
-        }
-    }
-
     private static @Nullable String edition(Arguments arguments, Rights rights) throws Failure {
         List<String> editions = new ArrayList<>();
         rights.editions().forEach(edition -> editions.add(edition.id()));
@@ -193,12 +196,12 @@ final class CheckCommand implements Command {
     }
 
     private static Presentation presentation(Format format, Arguments arguments, Surroundings surroundings,
-            Library.Agreement agreement, FailOn failOn) {
+            Library.Agreement agreement, FailOn failOn, boolean triages) {
         Presentation.Detail detail = arguments.has(QUIET) ? Presentation.Detail.QUIET
                 : arguments.has(VERBOSE) ? Presentation.Detail.VERBOSE
                 : Presentation.Detail.NORMAL;
         return new Presentation(agreement.rights(), agreement.phrasebook(), failOn.failing(), detail,
-                format.isColoured(arguments, NO_COLOR, surroundings), format.width(surroundings));
+                format.isColoured(arguments, NO_COLOR, surroundings), format.width(surroundings), triages);
     }
 
     private static boolean isSeveral(List<String> operands, List<Input> inputs) {

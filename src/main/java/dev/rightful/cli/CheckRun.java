@@ -2,6 +2,7 @@ package dev.rightful.cli;
 
 import dev.rightful.LicenceCheck;
 import dev.rightful.LicenceCheck.Checked;
+import dev.rightful.SecondOpinion;
 import dev.rightful.cli.CheckCommand.FailOn;
 import dev.rightful.cli.CheckCommand.Judging;
 import dev.rightful.finding.Verdict;
@@ -10,6 +11,7 @@ import dev.rightful.input.Problem;
 import dev.rightful.report.Refusal;
 import dev.rightful.report.Report;
 import dev.rightful.report.ReportWriter;
+import dev.rightful.waiver.Triaged;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -21,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class CheckRun implements AutoCloseable {
 
     private final Judging judging;
+    private final @Nullable SecondOpinion second;
     private final ExitCode empty;
+    private final @Nullable Triaging triaging;
     private final Surroundings surroundings;
     private final Console console;
     private final List<Sheet> sheets = new ArrayList<>();
@@ -55,11 +59,16 @@ final class CheckRun implements AutoCloseable {
      * A run.
      *
      * @param judging how documents are judged
+     * @param second who looks at every judgement once more, or null
      * @param empty the code for something that holds no document
+     * @param triaging the waivers and the baseline; null where every finding counts
      */
-    CheckRun(Judging judging, ExitCode empty, Surroundings surroundings) {
+    CheckRun(Judging judging, @Nullable SecondOpinion second, ExitCode empty, @Nullable Triaging triaging,
+            Surroundings surroundings) {
         this.judging = judging;
+        this.second = second;
         this.empty = empty;
+        this.triaging = triaging;
         this.surroundings = surroundings;
         this.console = new Console(surroundings);
     }
@@ -81,7 +90,7 @@ final class CheckRun implements AutoCloseable {
      * @param failOn from which verdict on the run fails
      */
     ExitCode check(List<Input> inputs, FailOn failOn) throws Failure {
-        LicenceCheck check = new LicenceCheck(judging.agreement().rights(), judging.limits());
+        LicenceCheck check = new LicenceCheck(judging.agreement().rights(), judging.limits(), second);
         try {
             for (Input input : inputs) {
                 int before = documents;
@@ -102,6 +111,9 @@ final class CheckRun implements AutoCloseable {
         }
         for (Sheet sheet : sheets) {
             sheet.destination().finish();
+        }
+        if (triaging != null) {
+            triaging.end(console, failures, documents);
         }
         return explained(failOn.applied(worst));
     }
@@ -129,6 +141,12 @@ final class CheckRun implements AutoCloseable {
                 report(judged);
             } else if (checked instanceof Checked.Refused refused) {
                 refuse(refused.source(), refused.problems());
+            } else if (checked instanceof Checked.Disputed disputed) {
+                List<Problem> problems = new ArrayList<>(disputed.objections().size());
+                for (String objection : disputed.objections()) {
+                    problems.add(new Problem(disputed.line(), 1, objection));
+                }
+                refuse(disputed.source(), problems);
             } else {
                 Checked.Failed failed = (Checked.Failed) checked;
                 refuse(failed.source(), List.of(new Problem(failed.line(), 1, Failure.line(failed.cause()))));
@@ -139,10 +157,12 @@ final class CheckRun implements AutoCloseable {
     }
 
     private void report(Checked.Judged judged) throws Failure {
-        worst = worst.worse(ExitCode.of(judged.assessment().verdict()));
-        verdicts.merge(judged.assessment().verdict(), 1, Integer::sum);
+        Triaged triaged = triaging == null ? null : triaging.of(judged.assessment());
+        Verdict verdict = triaged == null ? judged.assessment().verdict() : triaged.verdict();
+        worst = worst.worse(ExitCode.of(verdict));
+        verdicts.merge(verdict, 1, Integer::sum);
         Report report = new Report(judged.source(), judged.topology(), judged.assessment(),
-                judging.agreement().rights(), judging.agreement().phrasebook());
+                judging.agreement().rights(), judging.agreement().phrasebook(), triaged);
         for (Sheet sheet : sheets) {
             write(sheet, () -> sheet.pages().add(report));
         }
@@ -202,5 +222,8 @@ final class CheckRun implements AutoCloseable {
     @Override
     public void close() {
         sheets.forEach(sheet -> sheet.destination().close());
+        if (triaging != null) {
+            triaging.close();
+        }
     }
 }

@@ -48,8 +48,9 @@ final class CompareCommand implements Command {
 
     @Override
     public List<Flag> flags() {
-        return List.of(EDITION, AS_OF, CheckCommand.FORMAT, CheckCommand.READING, CheckCommand.ASSUME_PLANNED, FAIL_ON,
-                CommonFlags.LANG, CommonFlags.ONTOLOGY, QUIET, CheckCommand.NO_COLOR, CheckCommand.MAX_BYTES);
+        return LimitFlags.and(EDITION, AS_OF, CheckCommand.FORMAT, CheckCommand.READING, CheckCommand.ASSUME_PLANNED,
+                FAIL_ON,
+                CommonFlags.LANG, CommonFlags.ONTOLOGY, QUIET, CheckCommand.NO_COLOR);
     }
 
     @Override

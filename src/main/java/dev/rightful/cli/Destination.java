@@ -7,41 +7,37 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a report goes, in UTF-8: standard output, or a file that is there as a whole or not at all. Until it is
- * complete a file lives beside its place under another name.
+ * Where a report goes, text in UTF-8: standard output, or a file that is there as a whole or not at all. Until it is
+ * complete a file lives beside its place under another name, as a {@link Temporary}.
  */
 final class Destination implements AutoCloseable {
 
     private static final int BUFFER = 1 << 16;
 
     private final String name;
+    private final OutputStream out;
     private final Writer writer;
-    private final @Nullable Path temporary;
-    private final @Nullable Path file;
+    private final @Nullable Temporary temporary;
     private boolean finished;
 
-    private Destination(String name, OutputStream out, @Nullable Path temporary, @Nullable Path file) {
+    private Destination(String name, OutputStream out, @Nullable Temporary temporary) {
         this.name = name;
+        this.out = out;
         this.writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
         this.temporary = temporary;
-        this.file = file;
     }
 
     /** Standard output. */
     static Destination standardOutput(Surroundings surroundings) {
-        return new Destination("standard output", new StandardOutput(surroundings.out(), surroundings.outIs()), null,
-                null);
+        return new Destination("standard output", new StandardOutput(surroundings.out(), surroundings.outIs()), null);
     }
 
     /** A file, which need not exist, in a directory, which must. */
@@ -53,32 +49,18 @@ final class Destination implements AutoCloseable {
             }
             if (Files.exists(file) && !Files.isRegularFile(file)) {
                 // A device or a pipe is written to; it cannot be replaced.
-                return new Destination(path, Files.newOutputStream(file), null, null);
+                return new Destination(path, Files.newOutputStream(file), null);
             }
             Path real = Files.exists(file) ? file.toRealPath() : file;
             if (Files.exists(real) && !Files.isWritable(real)) {
                 throw new AccessDeniedException(path);
             }
-            Path temporary = temporary(real);
-            temporary.toFile().deleteOnExit();
-            return new Destination(path, Files.newOutputStream(temporary, StandardOpenOption.WRITE), temporary, real);
+            Temporary temporary = Temporary.of(real);
+            return new Destination(path, temporary.out(), temporary);
         } catch (InvalidPathException e) {
             throw new Failure("cannot write %s: this is no path".formatted(path), e);
         } catch (IOException e) {
             throw cannotWrite(path, e);
-        }
-    }
-
-    /** A file of our own beside the one to be written; a run that was killed may have left one behind. */
-    private static Path temporary(Path file) throws IOException {
-        for (int number = 1;; number++) {
-            try {
-                return Files.createFile(file.resolveSibling("." + file.getFileName() + "." + number + ".tmp"));
-            } catch (FileAlreadyExistsException e) {
-                if (number == 1000) {
-                    throw e;
-                }
-            }
         }
     }
 
@@ -95,13 +77,28 @@ final class Destination implements AutoCloseable {
         }
     }
 
+    /** Writes something that is no text. */
+    void writeBytes(Filling filling) throws Failure {
+        try {
+            writer.flush();
+            filling.into(out);
+        } catch (IOException e) {
+            throw cannotWrite(e);
+        }
+    }
+
+    /** What writes bytes. */
+    interface Filling {
+        void into(OutputStream out) throws IOException;
+    }
+
     /** Makes what was written complete. */
     void finish() throws Failure {
         try {
             writer.flush();
-            if (temporary != null && file != null) {
+            if (temporary != null) {
                 writer.close();
-                Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+                temporary.moveToPlace();
             }
             finished = true;
         } catch (IOException e) {
@@ -133,7 +130,7 @@ final class Destination implements AutoCloseable {
             } catch (IOException e) {
                 // Whatever could not be written is thrown away on the next line.
             }
-            temporary.toFile().delete();
+            temporary.delete();
         }
     }
 }

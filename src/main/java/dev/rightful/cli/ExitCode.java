@@ -30,6 +30,16 @@ enum ExitCode {
         };
     }
 
+    /** The code with a number. */
+    static ExitCode numbered(int number) {
+        for (ExitCode code : values()) {
+            if (code.number == number) {
+                return code;
+            }
+        }
+        throw new IllegalArgumentException("no exit code is " + number);
+    }
+
     int number() {
         return number;
     }

@@ -1,11 +1,15 @@
 package dev.rightful.cli;
 
+import dev.rightful.LicenceCheck;
+import dev.rightful.evaluation.TooManyFindingsException;
 import java.util.List;
 
 /** The run cannot go on; the message is one line for the user, after lines of details where there are any. */
 final class Failure extends Exception {
 
     private static final long serialVersionUID = 1;
+
+    private static final long MEBIBYTE = 1L << 20;
 
     private final transient List<String> details;
 
@@ -34,7 +38,12 @@ final class Failure extends Exception {
             return "internal error: the program ran out of stack (StackOverflowError)";
         }
         if (cause instanceof OutOfMemoryError) {
-            return "the program ran out of memory; RIGHTFUL_JAVA_OPTS=-Xmx… gives it more";
+            return "the program ran out of memory, of which it may take "
+                    + Runtime.getRuntime().maxMemory() / MEBIBYTE
+                    + " MiB; raise that with RIGHTFUL_JAVA_OPTS=-Xmx…, such as -Xmx8g";
+        }
+        if (cause instanceof TooManyFindingsException tooMany) {
+            return LicenceCheck.reached(tooMany);
         }
         String message = cause.getMessage();
         String name = cause.getClass().getSimpleName();

@@ -1,6 +1,5 @@
 package dev.rightful.cli;
 
-import dev.rightful.Formats;
 import dev.rightful.report.Presentation;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Format(String name, @Nullable String path) {
 
-    /** Reads a flag that may be given several times; text on standard output when it is not given. */
+    /** Reads a flag that may be given several times; the first form on standard output when it is not given. */
     static List<Format> read(Arguments arguments, Flag flag, List<String> known) throws Failure {
         List<Format> formats = new ArrayList<>();
         Set<String> destinations = new HashSet<>();
@@ -27,20 +26,21 @@ record Format(String name, @Nullable String path) {
             String name = equals < 0 ? value : value.substring(0, equals);
             String path = equals < 0 ? null : value.substring(equals + 1);
             if (!known.contains(name)) {
-                throw new Failure("--format is %s, was \"%s\"%s".formatted(Arguments.either(known), name,
+                throw new Failure("%s is %s, was \"%s\"%s".formatted(flag.name(), Arguments.either(known), name,
                         Arguments.hint(name, known, "")));
             }
             if (path != null && path.isEmpty()) {
-                throw new Failure("--format %s= lacks the path of the file".formatted(name));
+                throw new Failure("%s %s= lacks the path of the file".formatted(flag.name(), name));
             }
             if (!destinations.add(path == null ? "" : "file " + Path.of(path).toAbsolutePath().normalize())) {
                 throw new Failure(path == null
-                        ? "only one format can go to standard output; --format %s=PATH writes a file".formatted(name)
+                        ? "only one format can go to standard output; %s %s=PATH writes a file".formatted(flag.name(),
+                                name)
                         : "two formats cannot go to %s".formatted(path));
             }
             formats.add(new Format(name, path));
         }
-        return formats.isEmpty() ? List.of(new Format(Formats.DEFAULT, null)) : formats;
+        return formats.isEmpty() ? List.of(new Format(known.get(0), null)) : formats;
     }
 
     /** Whether it goes to a standard output that shows colour, and colour is wanted there. */
@@ -56,6 +56,16 @@ record Format(String name, @Nullable String path) {
     /** Writes the same thing in several formats, none of them if one cannot be written. */
     static void writeAll(List<Format> formats, Function<Format, Printing> printing, Surroundings surroundings)
             throws Failure {
+        writeAll(formats, (format, destination) -> destination.write(printing.apply(format)), surroundings);
+    }
+
+    /** What writes one format to its destination. */
+    interface Writing {
+        void write(Format format, Destination destination) throws Failure;
+    }
+
+    /** The same where not every format is text. */
+    static void writeAll(List<Format> formats, Writing writing, Surroundings surroundings) throws Failure {
         List<Destination> destinations = new ArrayList<>();
         try {
             for (Format format : formats) {
@@ -63,7 +73,7 @@ record Format(String name, @Nullable String path) {
                         ? Destination.standardOutput(surroundings)
                         : Destination.file(format.path());
                 destinations.add(destination);
-                destination.write(printing.apply(format));
+                writing.write(format, destination);
             }
             for (Destination destination : destinations) {
                 destination.finish();

@@ -14,11 +14,16 @@ public final class Main {
         Locale.setDefault(Locale.ROOT);
         int code = ExitCode.FAILED.number();
         try {
-            code = new Program(Surroundings.ofProcess()).run(List.of(words));
+            code = run(List.of(words));
         } finally {
             // Also after an error that the program could not even report; the JVM's own code would say "violated".
             end(code);
         }
+    }
+
+    /** Runs the program with the streams of this process, and gives its exit code. */
+    public static int run(List<String> words) {
+        return new Program(Surroundings.ofProcess(), Runtime.getRuntime()::halt).run(words);
     }
 
     /**

@@ -56,6 +56,14 @@ record OneTopology(String source, Topology topology) {
         return topologies;
     }
 
+    /** Sees to it that a command that takes one document was given one. */
+    static void checkOne(Command command, List<String> operands) throws Failure {
+        if (operands.size() != 1) {
+            throw new Failure("%s takes one file, or - for standard input; was given %s".formatted(command.name(),
+                    operands.isEmpty() ? "none" : String.join(" ", operands)));
+        }
+    }
+
     private static boolean isDirectory(String operand) {
         try {
             return !operand.equals("-") && Files.isDirectory(Path.of(operand));

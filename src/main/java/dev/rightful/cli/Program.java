@@ -6,14 +6,19 @@ import java.util.List;
 final class Program {
 
     private static final List<String> COMMANDS =
-            List.of("check", "audit", "timeline", "compare", "explain", "rules", "clauses", "schema", "init",
-                    "test");
+            List.of("check", "audit", "plan", "timeline", "compare", "explain", "rules", "clauses", "schema", "init",
+                    "test", "waiver", "export", "import");
 
     private final Surroundings surroundings;
+    private final Deadline.Halt halt;
     private final Console console;
 
-    Program(Surroundings surroundings) {
+    /**
+     * @param halt how the process is ended when a run takes too long
+     */
+    Program(Surroundings surroundings, Deadline.Halt halt) {
         this.surroundings = surroundings;
+        this.halt = halt;
         this.console = new Console(surroundings);
     }
 
@@ -50,9 +55,15 @@ final class Program {
                 }
                 Command command = command(name);
                 Arguments arguments = Arguments.read(command, words.subList(1, words.size()));
-                return arguments.has(Flag.HELP)
-                        ? print(out -> out.append(Help.of(command)))
-                        : command.run(arguments, surroundings);
+                if (arguments.has(Flag.HELP)) {
+                    return print(out -> out.append(Help.of(command)));
+                }
+                Deadline deadline = Deadline.start(arguments, surroundings, halt);
+                try {
+                    return command.run(arguments, surroundings);
+                } finally {
+                    deadline.close();
+                }
             }
         }
     }
@@ -62,6 +73,7 @@ final class Program {
         return switch (name) {
             case "check" -> new CheckCommand();
             case "audit" -> new AuditCommand();
+            case "plan" -> new PlanCommand();
             case "timeline" -> new TimelineCommand();
             case "compare" -> new CompareCommand();
             case "explain" -> new ExplainCommand();
@@ -70,6 +82,9 @@ final class Program {
             case "schema" -> new SchemaCommand();
             case "init" -> new InitCommand();
             case "test" -> new TestCommand();
+            case "export" -> new ExportCommand();
+            case "import" -> new ImportCommand();
+            case "waiver" -> new WaiverCommand();
             default -> throw new IllegalArgumentException("no command is named " + name);
         };
     }

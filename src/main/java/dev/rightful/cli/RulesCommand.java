@@ -2,6 +2,7 @@ package dev.rightful.cli;
 
 import dev.rightful.report.Listing;
 import dev.rightful.rights.RuleDefinition;
+import dev.rightful.waiver.WaivableRules;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +43,7 @@ final class RulesCommand implements Command {
             details.put("asks", agreement.phrasebook().about(rule.id(), "rf:asks"));
             details.put("subject", rule.findValue("rf:subjectKind"));
             details.put("question", rule.findValue("rf:question"));
+            details.put("waivable", WaivableRules.isWaivable(rule) ? "yes" : "no");
             entries.add(new Listing.Entry(rule.id(), title, details));
         }
         return Lists.print(new Listing(entries), arguments, surroundings);

@@ -2,6 +2,7 @@ package dev.rightful.cli;
 
 import dev.rightful.LicenceCheck;
 import dev.rightful.LicenceCheck.Checked;
+import dev.rightful.SecondOpinion;
 import dev.rightful.expectation.Comparison;
 import dev.rightful.expectation.Expected;
 import dev.rightful.input.Expectation;
@@ -42,13 +43,17 @@ final class TestCommand implements Command {
 
     @Override
     public List<Flag> flags() {
-        return List.of();
+        return List.of(CheckCommand.CROSS_CHECK);
     }
 
     @Override
     public ExitCode run(Arguments arguments, Surroundings surroundings) throws Failure {
+        boolean crossChecks = arguments.has(CheckCommand.CROSS_CHECK);
+        if (crossChecks && !RdfLibraries.areVisible()) {
+            return RdfLibraries.run(name(), arguments.words());
+        }
         List<String> directories = arguments.operands().isEmpty() ? List.of(DEFAULT) : arguments.operands();
-        Run run = new Run(surroundings);
+        Run run = new Run(surroundings, crossChecks);
         for (String directory : directories) {
             for (Expected expected : expectations(directory)) {
                 run.compare(expected);
@@ -71,14 +76,18 @@ final class TestCommand implements Command {
     private static final class Run {
 
         private final Surroundings surroundings;
+        private final boolean crossChecks;
+        private final Map<List<String>, SecondOpinion> seconds = new HashMap<>();
         private final Map<List<String>, Library.Agreement> agreements = new HashMap<>();
         private final List<String> lines = new ArrayList<>();
         private final List<String> broken = new ArrayList<>();
         private int passed;
         private int failed;
+        private int disputed;
 
-        Run(Surroundings surroundings) {
+        Run(Surroundings surroundings, boolean crossChecks) {
             this.surroundings = surroundings;
+            this.crossChecks = crossChecks;
         }
 
         void compare(Expected expected) throws Failure {
@@ -104,7 +113,10 @@ final class TestCommand implements Command {
                 broken.add(shown(expected.expectation()) + ": args: " + e.getMessage());
                 return;
             }
-            LicenceCheck check = new LicenceCheck(judging.agreement().rights(), judging.limits());
+            List<String> added = files(expected.expectation(),
+                    arguments(expectation).values(CommonFlags.ONTOLOGY));
+            LicenceCheck check = new LicenceCheck(judging.agreement().rights(), judging.limits(),
+                    crossChecks ? second(added) : null);
             for (Input input : Inputs.expand(List.of(expected.topology().toString()), InputStream.nullInputStream())) {
                 check.check(input, judging.options(), checked -> note(checked, expectation));
             }
@@ -112,7 +124,7 @@ final class TestCommand implements Command {
 
         /** Opens each agreement once; files that an expectation names are looked for beside it. */
         private Library.Agreement open(Path expectation, List<String> added, String language) throws Failure {
-            List<String> files = added.stream().map(file -> expectation.resolveSibling(file).toString()).toList();
+            List<String> files = files(expectation, added);
             Library.Agreement agreement = agreements.get(files);
             if (agreement == null) {
                 agreement = surroundings.library().open(files, language);
@@ -121,13 +133,27 @@ final class TestCommand implements Command {
             return agreement;
         }
 
+        private static List<String> files(Path expectation, List<String> added) {
+            return added.stream().map(file -> expectation.resolveSibling(file).toString()).toList();
+        }
+
+        private SecondOpinion second(List<String> files) throws Failure {
+            SecondOpinion second = seconds.get(files);
+            if (second == null) {
+                second = RdfLibraries.crossCheck(files);
+                seconds.put(files, second);
+            }
+            return second;
+        }
+
         private static Arguments arguments(Expectation expectation) throws Failure {
-            Arguments arguments = Arguments.read(new CheckCommand(), expectation.args());
+            Command check = new CheckCommand();
+            Arguments arguments = Arguments.read(check, expectation.args());
             if (!arguments.operands().isEmpty()) {
                 throw new Failure(
                         "only flags of check can be given, was \"%s\"".formatted(arguments.operands().get(0)));
             }
-            for (Flag flag : CheckCommand.FLAGS) {
+            for (Flag flag : Arguments.flags(check)) {
                 if (arguments.has(flag) && !CheckCommand.BEARING.contains(flag)) {
                     throw new Failure("%s has no bearing on a verdict".formatted(flag.name()));
                 }
@@ -136,8 +162,12 @@ final class TestCommand implements Command {
         }
 
         private void note(Checked checked, Expectation expectation) {
+            if (checked instanceof Checked.Disputed) {
+                disputed++;
+            }
             List<String> differences = switch (checked) {
                 case Checked.Judged judged -> Comparison.differences(expectation, judged.assessment());
+                case Checked.Disputed other -> other.objections();
                 case Checked.Refused refused -> Comparison.differences(expectation, refused.problems());
                 case Checked.Failed thrown -> List.of(Failure.line(thrown.cause()));
             };
@@ -166,6 +196,11 @@ final class TestCommand implements Command {
                 }
                 out.append(passed + " passed, " + failed + " failed\n");
             });
+            if (disputed > 0) {
+                new Console(surroundings).conclude("the reference judges " + disputed + " of " + (passed + failed)
+                        + " topologies differently");
+                return ExitCode.FAILED;
+            }
             if (failed == 0) {
                 return ExitCode.GRANTED;
             }

@@ -45,17 +45,13 @@ final class TimelineCommand implements Command {
 
     @Override
     public List<Flag> flags() {
-        return List.of(FROM, TO, CheckCommand.FORMAT, CheckCommand.READING, CheckCommand.ASSUME_PLANNED,
-                CheckCommand.EDITION, FAIL_ON, CommonFlags.LANG, CommonFlags.ONTOLOGY, QUIET, CheckCommand.NO_COLOR,
-                CheckCommand.MAX_BYTES);
+        return LimitFlags.and(FROM, TO, CheckCommand.FORMAT, CheckCommand.READING, CheckCommand.ASSUME_PLANNED,
+                CheckCommand.EDITION, FAIL_ON, CommonFlags.LANG, CommonFlags.ONTOLOGY, QUIET, CheckCommand.NO_COLOR);
     }
 
     @Override
     public ExitCode run(Arguments arguments, Surroundings surroundings) throws Failure {
-        if (arguments.operands().size() != 1) {
-            throw new Failure("timeline takes one file, or - for standard input; was given %s"
-                    .formatted(arguments.operands().isEmpty() ? "none" : String.join(" ", arguments.operands())));
-        }
+        OneTopology.checkOne(this, arguments.operands());
         LocalDate from = Days.find(arguments, FROM);
         LocalDate to = Days.find(arguments, TO);
         CheckCommand.FailOn failOn = CheckCommand.failOn(arguments);

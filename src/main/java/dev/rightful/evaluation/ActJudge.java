@@ -61,9 +61,13 @@ final class ActJudge {
                     ? judged(act, Standing.WORKER)
                     : merged(act, judged(act, without(act, contracts)), judged(act, Standing.WORKER));
         }
-        Judgement judged = judged(act, without(act, contracts));
+        Standing known = without(act, contracts);
+        Judgement judged = judged(act, known);
         Standing claimed = claimed(licensee, contracts);
-        return claimed == null ? judged : softened(act, judged, judged(act, claimed));
+        // Whoever investigates an incident does so whether or not it works for an affiliate.
+        boolean mayMatter = claimed != null
+                && (known.relation() != Relation.LAW_ENFORCEMENT || claimed.relation() != Relation.AFFILIATE);
+        return claimed == null || !mayMatter ? judged : softened(act, judged, judged(act, claimed));
     }
 
     /** A judgement of an act that no rule speaks of. */

@@ -50,7 +50,7 @@ final class AtMost implements Rule {
             for (Map.Entry<String, Long> each : computers.entrySet()) {
                 if (clause.concerns(each.getKey())) {
                     Outcome outcome = judged(clause, each.getKey(), each.getValue(), code);
-                    worst = worst == null ? outcome : Outcome.worse(worst, outcome);
+                    worst = Outcome.worst(worst, outcome);
                 }
             }
         }

@@ -6,6 +6,7 @@ import dev.rightful.model.Site;
 import dev.rightful.rights.Clause;
 import dev.rightful.rights.Edition;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A valid base licence for the site's product lies under its code, held by its licensee or by a company whose affiliate
  * the licensee is; or the site runs on an image that brings it along.
  */
-record BaseLicence(Setting setting) implements Rule {
+record BaseLicence(Setting setting) implements Licensing {
 
     @Override
     public Subject.Kind kind() {
@@ -84,5 +85,30 @@ record BaseLicence(Setting setting) implements Rule {
                         .judge(setting.site(subject).licensee(), holder, granted, stranger,
                                 setting.doubt(edition, withHolder))
                 : stranger;
+    }
+
+    @Override
+    public void tell(Accounts accounts) {
+        Deployment deployment = setting.deployment();
+        Map<List<String>, BaseLicences> all = new LinkedHashMap<>();
+        for (int site = 0; site < deployment.network().size(); site++) {
+            String kind = deployment.rights().product(deployment.product(site)).baseLicence();
+            Clause clause = setting.findApplicable(site);
+            Outcome outcome = setting.findOutcome(site);
+            if (outcome == null || kind == null || clause == null) {
+                continue;
+            }
+            Code code = deployment.licensed(site);
+            Clause image = findImage(site);
+            if (image != null) {
+                accounts.add(Accounts.saving(setting, kind, code.id(), 1,
+                        new Subject(Subject.Kind.SITE, setting.site(site).id()), List.of(image), "image",
+                        Map.of("site", setting.site(site).id(), "product", deployment.productName(site))));
+            } else {
+                all.computeIfAbsent(List.of(code.id(), kind), each -> new BaseLicences(setting, code, kind))
+                        .add(site, clause, outcome.verdict());
+            }
+        }
+        all.values().forEach(each -> each.tell(accounts));
     }
 }

@@ -154,6 +154,44 @@ final class CameraLicences {
      * @param others whose licences count beside those of the two licensees
      */
     Set<String> shortage(Group group, Collection<String> kinds, Collection<String> obtained, Others others) {
+        Supply supply = supply(group, kinds, obtained, others);
+        Set<String> shortOfLicences = new HashSet<>();
+        if (supply.rests() > supply.pool()) {
+            for (Map.Entry<String, Long> need : group.needByRemoteLicensee.entrySet()) {
+                long own = need.getKey().equals(group.licensee())
+                        ? supply.pool()
+                        : supply.held().getOrDefault(need.getKey(), 0L);
+                if (need.getValue() > own) {
+                    shortOfLicences.add(need.getKey());
+                }
+            }
+        }
+        return shortOfLicences;
+    }
+
+    /** How many licences serve the cameras of a group, or would if there were more cameras. */
+    long serving(Group group, Collection<String> kinds, Collection<String> obtained, Others others) {
+        Supply supply = supply(group, kinds, obtained, others);
+        return group.need() - supply.rests() + supply.pool();
+    }
+
+    /** How many cameras of a remote's licensee are left to the licences of the central's, if that is another one. */
+    long leftToCentral(Group group, String licensee, Collection<String> kinds, Collection<String> obtained) {
+        return licensee.equals(group.licensee())
+                ? 0
+                : Math.max(0, group.need(licensee) - held(group, kinds, obtained).getOrDefault(licensee, 0L));
+    }
+
+    /**
+     * What there is for the cameras of a group.
+     *
+     * @param held what each holder has
+     * @param pool what serves the cameras of any remote
+     * @param rests what has to come out of the pool
+     */
+    private record Supply(Map<String, Long> held, long pool, long rests) {}
+
+    private Supply supply(Group group, Collection<String> kinds, Collection<String> obtained, Others others) {
         Set<String> counting = new HashSet<>(obtained);
         boolean withOthers = others != Others.NONE;
         if (withOthers) {
@@ -175,15 +213,6 @@ final class CameraLicences {
             long own = need.getKey().equals(group.licensee()) ? 0 : held.getOrDefault(need.getKey(), 0L);
             rests += Math.max(0, need.getValue() - own);
         }
-        Set<String> shortOfLicences = new HashSet<>();
-        if (rests > pool) {
-            for (Map.Entry<String, Long> need : group.needByRemoteLicensee.entrySet()) {
-                long own = need.getKey().equals(group.licensee()) ? pool : held.getOrDefault(need.getKey(), 0L);
-                if (need.getValue() > own) {
-                    shortOfLicences.add(need.getKey());
-                }
-            }
-        }
-        return shortOfLicences;
+        return new Supply(held, pool, rests);
     }
 }

@@ -1,14 +1,17 @@
 package dev.rightful.evaluation;
 
+import dev.rightful.finding.Range;
+import dev.rightful.finding.Reading;
 import dev.rightful.finding.Subject;
 import dev.rightful.graph.Adjacency;
+import dev.rightful.model.Link;
 import dev.rightful.rights.Clause;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The licensee of a central site holds camera licences itself for every camera that its central sites open. */
-record CentralCameraLicences(Setting setting, CameraLicences cameras) implements Rule {
+record CentralCameraLicences(Setting setting, CameraLicences cameras) implements Licensing {
 
     @Override
     public Subject.Kind kind() {
@@ -42,6 +45,32 @@ record CentralCameraLicences(Setting setting, CameraLicences cameras) implements
         return deployment.opinion()
                 .open(setting.question(), withOthers(group, clause, true, facts),
                         withOthers(group, clause, false, facts), "held-by-other-kind", facts);
+    }
+
+    @Override
+    public void tell(Accounts accounts) {
+        Accounts.Open open = new Accounts.Open();
+        for (int number : setting.links()) {
+            int site = setting.deployment().network().from(number);
+            Clause clause = setting.findOutcome(site) == null ? null : setting.findApplicable(site);
+            if (clause != null && setting.link(number) instanceof Link.Interconnect link && link.cameras() > 0) {
+                open.of(List.of(cameras.group(site), clause), () -> account(cameras.group(site), clause))
+                        .citing(List.of(clause))
+                        .open(setting.question())
+                        .asks(Accounts.asking(link, Range.exactly(link.cameras()), List.of(clause)));
+            }
+        }
+        open.tell(accounts);
+    }
+
+    private Accounts.Account account(CameraLicences.Group group, Clause clause) {
+        Deployment deployment = setting.deployment();
+        List<String> kinds = clause.values("rf:licenceKind");
+        long own = cameras.own(group, kinds, clause.values("rf:obtained"));
+        boolean anyKind = deployment.options().reading() != Reading.STRICT;
+        long perhaps = cameras.withAffiliates(group, kinds, CameraLicences.EVERY_WAY, anyKind);
+        return new Accounts.Account(setting, kinds, group.code(), group.licensee())
+                .of(Range.exactly(group.need()), Accounts.there(deployment, own, perhaps));
     }
 
     private Outcome withOthers(CameraLicences.Group group, Clause clause, boolean anyKind, Map<String, Object> facts) {

@@ -1,9 +1,13 @@
 package dev.rightful.evaluation;
 
+import dev.rightful.finding.Asking;
+import dev.rightful.finding.Range;
+import dev.rightful.finding.Subject;
 import dev.rightful.model.Licence;
 import dev.rightful.model.Site;
 import dev.rightful.rights.Clause;
 import dev.rightful.rights.Constraint;
+import dev.rightful.rights.Term;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * The viewing clients under a code that need a licensed technology are no more than its base licences include and packs
  * cover. How many a pack covers the clause does not say: at least one, and what the document states.
  */
-final class ClientsCovered implements SiteRule {
+final class ClientsCovered implements SiteRule, Licensing {
 
     private static final String INCLUDED = "rf:viewingClients";
     private static final String KINDS = "rf:licenceKind";
@@ -100,5 +104,45 @@ final class ClientsCovered implements SiteRule {
     private long baseLicences(Code code, int site) {
         String kind = setting.deployment().rights().product(setting.deployment().product(site)).baseLicence();
         return kind == null ? 1 : Math.max(1, code.pieces(Set.of(kind)));
+    }
+
+    /** A pack covers at least one client, so that one pack may do and one for each client certainly does. */
+    @Override
+    public void tell(Accounts accounts) {
+        Deployment deployment = setting.deployment();
+        Accounts.Open open = new Accounts.Open();
+        for (int site = 0; site < deployment.network().size(); site++) {
+            Clause clause = setting.findOutcome(site) == null ? null : limiting(site);
+            Integer clients = setting.site(site).circumstances().aacClients();
+            if (clause == null || clients == null) {
+                continue;
+            }
+            Code code = deployment.licensed(site);
+            Tally tally = tallies.computeIfAbsent(deployment.code(site), this::tally);
+            long beyond = tally.clients() - tally.included();
+            if (beyond > 0) {
+                open.of(List.of(code.id(), clause), () -> account(code, clause, tally, beyond))
+                        .asks(Accounts.asking(setting.site(site),
+                                new Asking.Thing(new Term("quantity", "aacClients"), null, clients),
+                                new Range(0, clients), List.of(clause)));
+            } else {
+                accounts.add(Accounts.saving(setting, clause.values(KINDS).get(0), code.id(), 0,
+                        new Subject(Subject.Kind.SITE, setting.site(site).id()), List.of(clause), "clients",
+                        Map.of("clients", clients)));
+            }
+        }
+        open.tell(accounts);
+    }
+
+    private Accounts.Account account(Code code, Clause clause, Tally tally, long beyond) {
+        long packs = code.pieces(clause.values(KINDS));
+        long uncovered = Math.max(0, beyond - tally.covered());
+        boolean perhaps = tally.packsOfUnknownSize() || !setting.deployment().licences().stated();
+        Range missing = uncovered == 0 ? Range.NONE : new Range(perhaps ? 0 : 1, uncovered);
+        Range needed = uncovered == 0
+                ? Range.exactly(Math.min(packs, beyond))
+                : Range.exactly(packs).plus(missing);
+        return new Accounts.Account(setting, clause.values(KINDS), code.id(), null).citing(List.of(clause))
+                .of(needed, Range.exactly(packs), missing);
     }
 }

@@ -41,7 +41,7 @@ record DeviceCap(Setting setting) implements Rule {
             Clause clause = setting.findOwn(site);
             Constraint limit = clause == null ? null : clause.findConstraint(ACTIVATED);
             if (clause != null && limit != null && limit.values().contains(BY_DESIGN)) {
-                worst = worse(worst, byDesign(site, clause, code));
+                worst = Outcome.worst(worst, byDesign(site, clause, code));
             } else if (clause != null && limit != null) {
                 limited.put(clause, product);
                 devices.merge(product, setting.site(site).activatedDevices(), Long::sum);
@@ -50,7 +50,7 @@ record DeviceCap(Setting setting) implements Rule {
         }
         for (Map.Entry<Clause, String> each : limited.entrySet()) {
             String product = each.getValue();
-            worst = worse(worst, byNumber(each.getKey(), deployment.rights().product(product),
+            worst = Outcome.worst(worst, byNumber(each.getKey(), deployment.rights().product(product),
                     devices.getOrDefault(product, 0L), units.getOrDefault(product, 0L), code));
         }
         return worst;
@@ -58,10 +58,6 @@ record DeviceCap(Setting setting) implements Rule {
 
     private DeviceCounter counter(int site) {
         return setting.deployment().prepared().counter(setting.deployment().edition(site));
-    }
-
-    private static Outcome worse(@Nullable Outcome one, Outcome other) {
-        return one == null ? other : Outcome.worse(one, other);
     }
 
     private Outcome byNumber(Clause clause, Product product, long devices, long units, Code code) {

@@ -1,5 +1,8 @@
 package dev.rightful.evaluation;
 
+import dev.rightful.finding.Asking;
+import dev.rightful.finding.Range;
+import dev.rightful.finding.Reading;
 import dev.rightful.model.Device;
 import dev.rightful.model.Extension;
 import dev.rightful.model.Site;
@@ -7,6 +10,7 @@ import dev.rightful.rights.Clause;
 import dev.rightful.rights.CountingRow;
 import dev.rightful.rights.CountingRow.Measure;
 import dev.rightful.rights.Edition;
+import dev.rightful.rights.Term;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,6 +66,16 @@ final class DeviceCounter {
             return unknown;
         }
 
+        /** The licences needed under a reading. */
+        Range range(Reading reading) {
+            Range known = switch (reading) {
+                case OPEN -> Range.between(surely, atMost);
+                case STRICT -> Range.exactly(Math.max(surely, atMost));
+                case LENIENT -> Range.exactly(Math.min(surely, atMost));
+            };
+            return unknown ? Range.from(known.least()) : known;
+        }
+
         /** The open question between the two numbers, or null. */
         @Nullable
         String question() {
@@ -93,6 +107,39 @@ final class DeviceCounter {
                 }
             }
         }
+    }
+
+    /**
+     * Something that was counted.
+     *
+     * @param thing what it is
+     * @param count how many licences it needs
+     */
+    record Counted(Asking.Thing thing, Count count) {}
+
+    /** What a site needs, thing by thing. */
+    List<Counted> list(Site site) {
+        List<Counted> counted = new ArrayList<>();
+        for (Device device : site.devices() == null ? List.<Device>of() : site.devices()) {
+            if (device.enabled() && device.count() > 0) {
+                Count count = new Count();
+                count(device, count);
+                counted.add(new Counted(
+                        new Asking.Thing(new Term("device", device.kind()), device.id(), device.count()), count));
+            }
+        }
+        for (Extension extension : site.extensions() == null ? List.<Extension>of() : site.extensions()) {
+            for (UnitRow unit : unitRows) {
+                long units = extension.quantities().getOrDefault(unit.quantity(), 0);
+                if (units > 0) {
+                    Count count = new Count();
+                    add(count, unit.row(), units, units);
+                    counted.add(new Counted(
+                            new Asking.Thing(new Term("quantity", unit.quantity()), null, units), count));
+                }
+            }
+        }
+        return counted;
     }
 
     /** How many units of extensions, such as push users, count like devices at a site. */

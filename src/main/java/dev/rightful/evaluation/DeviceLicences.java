@@ -1,5 +1,7 @@
 package dev.rightful.evaluation;
 
+import dev.rightful.finding.Range;
+import dev.rightful.finding.Reading;
 import dev.rightful.finding.Subject;
 import dev.rightful.rights.Clause;
 import java.util.ArrayList;
@@ -11,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The device licences under a code cover the devices of all its sites. */
-final class DeviceLicences implements Rule {
+final class DeviceLicences implements Licensing {
 
     private final Setting setting;
 
@@ -32,10 +34,7 @@ final class DeviceLicences implements Rule {
         if (clauses.isEmpty()) {
             return null;
         }
-        DeviceCounter.Count count = new DeviceCounter.Count();
-        for (int site : code.sites()) {
-            deployment.prepared().counter(deployment.edition(site)).count(setting.site(site), count);
-        }
+        DeviceCounter.Count count = count(code);
         if (count.strict() == 0 && !count.isOpenUpwards()) {
             return Outcome.granted(clauses);
         }
@@ -59,6 +58,46 @@ final class DeviceLicences implements Rule {
                 : deployment.opinion()
                         .open(question, judged(owned, count.lenient(), count, cited, facts), strict,
                                 "open", facts);
+    }
+
+    private DeviceCounter.Count count(Code code) {
+        DeviceCounter.Count count = new DeviceCounter.Count();
+        for (int site : code.sites()) {
+            counter(site).count(setting.site(site), count);
+        }
+        return count;
+    }
+
+    private DeviceCounter counter(int site) {
+        return setting.deployment().prepared().counter(setting.deployment().edition(site));
+    }
+
+    @Override
+    public void tell(Accounts accounts) {
+        Deployment deployment = setting.deployment();
+        Reading reading = deployment.options().reading();
+        for (Code code : deployment.codes()) {
+            List<Clause> clauses = setting.own(code.sites());
+            DeviceCounter.Count count = count(code);
+            Range needed = count.range(reading);
+            if (clauses.isEmpty() || needed.isNone()) {
+                continue;
+            }
+            Collection<String> kinds = kinds(clauses);
+            long owned = code.pieces(kinds);
+            Accounts.Account account = new Accounts.Account(setting, kinds, code.id(), null)
+                    .of(needed, Accounts.there(deployment, owned, owned))
+                    .citing(clauses)
+                    .citing(count.clauses())
+                    .open(count.question());
+            for (int site : code.sites()) {
+                for (DeviceCounter.Counted counted : counter(site).list(setting.site(site))) {
+                    account.asks(Accounts.asking(setting.site(site), counted.thing(), counted.count().range(reading),
+                            counted.count().clauses()));
+                }
+            }
+            accounts.add(account.demand());
+        }
     }
 
     private static Collection<String> kinds(List<Clause> clauses) {

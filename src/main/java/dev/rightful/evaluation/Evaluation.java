@@ -3,6 +3,7 @@ package dev.rightful.evaluation;
 import dev.rightful.finding.Assessment;
 import dev.rightful.finding.Finding;
 import dev.rightful.finding.LinkVerdict;
+import dev.rightful.finding.Needs;
 import dev.rightful.finding.Path;
 import dev.rightful.finding.SiteVerdict;
 import dev.rightful.finding.Subject;
@@ -32,6 +33,7 @@ public final class Evaluation {
 
     private final Prepared prepared;
     private final int large;
+    private final int mostFindings;
 
     /** With an agreement. */
     public Evaluation(Rights rights) {
@@ -44,8 +46,18 @@ public final class Evaluation {
      * @param large from how many sites and links on all processors judge
      */
     Evaluation(Rights rights, int large) {
-        this.prepared = new Prepared(rights);
+        this(new Prepared(rights), large, Integer.MAX_VALUE);
+    }
+
+    private Evaluation(Prepared prepared, int large, int mostFindings) {
+        this.prepared = prepared;
         this.large = large;
+        this.mostFindings = mostFindings;
+    }
+
+    /** One that throws {@link TooManyFindingsException} where a topology leads to more findings than that. */
+    public Evaluation withAtMost(int findings) {
+        return new Evaluation(prepared, large, findings);
     }
 
     /** Judges one topology. */
@@ -60,7 +72,13 @@ public final class Evaluation {
      */
     public Assessment judge(Topology topology, Options options, AsOf asOf) {
         boolean isLarge = !asOf.isWatched() && topology.sites().size() + topology.links().size() >= large;
-        return new Run(new Deployment(topology, prepared, options, asOf), isLarge).judge();
+        return new Run(new Deployment(topology, prepared, options, asOf), isLarge, mostFindings).judge();
+    }
+
+    /** Judges one topology and tells which licences it needs, by the same counts. */
+    public Needs needs(Topology topology, Options options) {
+        return new Run(new Deployment(topology, prepared, options, AsOf.of(options.asOf())), false, mostFindings)
+                .needs();
     }
 
     /** One judgement of one deployment. */
@@ -70,15 +88,18 @@ public final class Evaluation {
         private final boolean isLarge;
         private final Ledger ledger = new Ledger();
         private final Shapes shapes;
-        private final Findings findings = new Findings();
+        private final Findings findings;
+        private final int mostFindings;
         private final Verdict[] linkVerdicts;
         private final Verdict[] siteVerdicts;
         private final Verdict[] codeVerdicts;
         private final LinkClauses linkClauses;
         private final List<Ledger.Page> centralPages = new ArrayList<>();
 
-        Run(Deployment deployment, boolean isLarge) {
+        Run(Deployment deployment, boolean isLarge, int mostFindings) {
             this.deployment = deployment;
+            this.mostFindings = mostFindings;
+            this.findings = new Findings(mostFindings);
             this.isLarge = isLarge;
             this.shapes = new Shapes(deployment, ledger);
             this.linkVerdicts = granted(deployment.topology().links().size());
@@ -125,6 +146,19 @@ public final class Evaluation {
                     deployment.options().reading(), verdict, links(), book.operations(), sites(), sorted);
         }
 
+        Needs needs() {
+            Assessment assessment = judge();
+            Accounts accounts = new Accounts();
+            for (Ledger.Page page : ledger.pages()) {
+                Licensing licensing = page.findLicensing();
+                if (licensing != null) {
+                    licensing.tell(accounts);
+                }
+            }
+            return new Needs(assessment, accounts.demands(), accounts.savings(),
+                    deployment.licences().listValid(deployment.topology()));
+        }
+
         /** Asks every rule about everything; on a large deployment, with all processors. */
         private OperationBook ask() {
             if (!isLarge) {
@@ -139,7 +173,7 @@ public final class Evaluation {
         private OperationBook operations() {
             ActJudge judge = new ActJudge(deployment, shapes.operationRules(), deployment.rights().workQuestion());
             OperationBook book = new OperationBook(deployment, judge,
-                    new Citing(deployment, deployment.rights().reserves()), shapes.operationRuleIds());
+                    new Citing(deployment, deployment.rights().reserves()), shapes.operationRuleIds(), mostFindings);
             new Operations(deployment, shapes.findLastLinks()).forEach(book);
             return book;
         }

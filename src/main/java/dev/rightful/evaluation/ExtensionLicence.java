@@ -1,5 +1,7 @@
 package dev.rightful.evaluation;
 
+import dev.rightful.finding.Range;
+import dev.rightful.finding.Subject;
 import dev.rightful.finding.Verdict;
 import dev.rightful.model.Extension;
 import dev.rightful.model.Licence;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What other rules say of the licences of the host is taken over as it is after the reading was applied.
  */
-record ExtensionLicence(Setting setting) implements ExtensionRule {
+record ExtensionLicence(Setting setting) implements ExtensionRule, Licensing {
 
     @Override
     public @Nullable Outcome judge(int site, Extension extension) {
@@ -39,20 +41,26 @@ record ExtensionLicence(Setting setting) implements ExtensionRule {
 
     private Outcome own(int site, Extension extension, Clause clause) {
         Outcome licensed = licensed(site, extension, clause);
+        return switch (included(site, clause)) {
+            case GRANTED -> Outcome.granted(clause);
+            case VIOLATED -> licensed;
+            case UNDETERMINED -> setting.deployment()
+                    .opinion()
+                    .unknown(Outcome.granted(clause), licensed, "inclusion-unknown", facts(site, extension));
+        };
+    }
+
+    /** Whether the site's product includes the extension: granted, violated when it does not, or unknown. */
+    private Verdict included(int site, Clause clause) {
         if (!clause.values("rf:included").contains(setting.deployment().product(site))) {
-            return licensed;
+            return Verdict.VIOLATED;
         }
-        Outcome granted = Outcome.granted(clause);
         List<String> from = clause.values("rf:includedFrom");
         Release installed = setting.site(site).release();
         if (from.isEmpty() || (installed != null && installed.compareTo(Release.of(from.get(0))) >= 0)) {
-            return granted;
+            return Verdict.GRANTED;
         }
-        return installed != null
-                ? licensed
-                : setting.deployment()
-                        .opinion()
-                        .unknown(granted, licensed, "inclusion-unknown", facts(site, extension));
+        return installed == null ? Verdict.UNDETERMINED : Verdict.VIOLATED;
     }
 
     private Outcome licensed(int site, Extension extension, Clause clause) {
@@ -112,5 +120,38 @@ record ExtensionLicence(Setting setting) implements ExtensionRule {
             return Outcome.undetermined(List.of(clause), "apart-unknown", facts);
         }
         return stated ? Outcome.granted(clause) : Outcome.violated(List.of(clause), "not-apart", facts);
+    }
+
+    @Override
+    public void tell(Accounts accounts) {
+        Deployment deployment = setting.deployment();
+        Accounts.Open open = new Accounts.Open();
+        forEachExtension((site, extension) -> {
+            for (Clause clause : deployment.edition(site).clauses(setting.act(), extension.product())) {
+                if (HostClause.of(clause, site, deployment).mayHost(extension)) {
+                    Verdict included = included(site, clause);
+                    if (included == Verdict.GRANTED) {
+                        accounts.add(Accounts.saving(setting, clause.values("rf:licenceKind").get(0),
+                                deployment.licensed(site).id(), 1,
+                                new Subject(Subject.Kind.SITE, setting.site(site).id()), List.of(clause), "included",
+                                Map.of("site", setting.site(site).id(), "product", deployment.productName(site))));
+                    } else {
+                        needs(site, extension, clause, included == Verdict.UNDETERMINED, open);
+                    }
+                }
+            }
+        });
+        open.tell(accounts);
+    }
+
+    private void needs(int site, Extension extension, Clause clause, boolean perhaps, Accounts.Open open) {
+        Code code = setting.deployment().licensed(site);
+        List<String> kinds = clause.values("rf:licenceKind");
+        Range needed = new Range(perhaps ? 0 : 1, 1);
+        open.of(List.of(code.id(), clause),
+                () -> new Accounts.Account(setting, Accounts.kinds(code, kinds), code.id(), null)
+                        .citing(List.of(clause)))
+                .of(needed, Accounts.obtained(setting.deployment(), code.licences(kinds), clause))
+                .asks(Accounts.asking(setting.site(site), Accounts.thing(extension), needed, List.of(clause)));
     }
 }

@@ -1,5 +1,7 @@
 package dev.rightful.evaluation;
 
+import dev.rightful.finding.Asking;
+import dev.rightful.finding.Range;
 import dev.rightful.model.Extension;
 import dev.rightful.model.Licence;
 import dev.rightful.rights.Clause;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A site that uses none of it is in order whatever the others do.
  */
-final class ExtensionQuantity implements ExtensionRule {
+final class ExtensionQuantity implements ExtensionRule, Licensing {
 
     /**
      * How many of something the sites of a code use with an extension.
@@ -24,6 +26,14 @@ final class ExtensionQuantity implements ExtensionRule {
      * @param open whether some site does not state it
      */
     private record Use(long stated, boolean open) {}
+
+    /**
+     * How many licences there are.
+     *
+     * @param bought those obtained in a way that the clause names
+     * @param all those obtained in any way
+     */
+    private record Stock(long bought, long all) {}
 
     private final Setting setting;
     /** By code, extension and key; a site without a code stands for itself. */
@@ -43,7 +53,7 @@ final class ExtensionQuantity implements ExtensionRule {
         Outcome worst = null;
         for (Clause clause : setting.deployment().edition(site).clauses(setting.act(), extension.product())) {
             Outcome outcome = judged(site, extension, clause, clause.values("rf:quantity").get(0));
-            worst = Outcome.together(worst, outcome);
+            worst = worst == null ? outcome : ExtensionRule.worst(worst, outcome);
         }
         return worst;
     }
@@ -55,15 +65,9 @@ final class ExtensionQuantity implements ExtensionRule {
             return Outcome.granted(clause);
         }
         Use use = use(site, extension.product(), key);
-        long bought = 0;
-        long all = 0;
-        for (Licence licence : deployment.licensed(site).licences(clause.values("rf:licenceKind"))) {
-            int counting = clause.allows("rf:countedBy", "registered")
-                    ? Math.min(licence.quantity(), licence.registered())
-                    : licence.quantity();
-            all += counting;
-            bought += clause.allows("rf:obtained", LicenceBook.obtained(licence)) ? counting : 0;
-        }
+        Stock stock = stock(site, clause);
+        long bought = stock.bought();
+        long all = stock.all();
         List<Clause> cited = List.of(clause);
         Phrase used = Phrase.of(name(extension), new Term("quantity", key));
         if (!deployment.licences().stated()) {
@@ -79,6 +83,48 @@ final class ExtensionQuantity implements ExtensionRule {
                 ? Outcome.granted(cited)
                 : Outcome.undetermined(cited, "obtained-otherwise",
                         facts(site, Phrase.of(used, use.stated(), ">", bought)));
+    }
+
+    private Stock stock(int site, Clause clause) {
+        long bought = 0;
+        long all = 0;
+        for (Licence licence : setting.deployment().licensed(site).licences(clause.values("rf:licenceKind"))) {
+            int counting = clause.allows("rf:countedBy", "registered")
+                    ? Math.min(licence.quantity(), licence.registered())
+                    : licence.quantity();
+            all += counting;
+            bought += clause.allows("rf:obtained", LicenceBook.obtained(licence)) ? counting : 0;
+        }
+        return new Stock(bought, all);
+    }
+
+    @Override
+    public void tell(Accounts accounts) {
+        Deployment deployment = setting.deployment();
+        Accounts.Open open = new Accounts.Open();
+        forEachExtension((site, extension) -> {
+            for (Clause clause : deployment.edition(site).clauses(setting.act(), extension.product())) {
+                String key = clause.values("rf:quantity").get(0);
+                Integer own = extension.quantities().get(key);
+                if (own == null || own > 0) {
+                    open.of(List.of(deployment.licensed(site).id(), extension.product(), key, clause),
+                            () -> account(site, extension.product(), key, clause))
+                            .asks(Accounts.asking(setting.site(site),
+                                    new Asking.Thing(new Term("quantity", key), null, own == null ? 0 : own),
+                                    own == null ? Range.from(0) : Range.exactly(own), List.of(clause)));
+                }
+            }
+        });
+        open.tell(accounts);
+    }
+
+    private Accounts.Account account(int site, String product, String key, Clause clause) {
+        Use use = use(site, product, key);
+        Stock stock = stock(site, clause);
+        return new Accounts.Account(setting, clause.values("rf:licenceKind"), setting.deployment().licensed(site).id(),
+                null).citing(List.of(clause))
+                .of(use.open() ? Range.from(use.stated()) : Range.exactly(use.stated()),
+                        Accounts.there(setting.deployment(), stock.bought(), stock.all()));
     }
 
     private Use use(int site, String product, String key) {

@@ -49,7 +49,23 @@ interface ExtensionRule extends Rule {
         return worst;
     }
 
-    private static Outcome worst(Outcome known, Outcome next) {
+    /** Something to be done with each extension of a site. */
+    interface Each {
+        void extension(int site, Extension extension);
+    }
+
+    /** Goes through the extensions of all sites. */
+    default void forEachExtension(Each each) {
+        for (int site = 0; site < setting().deployment().network().size(); site++) {
+            List<Extension> extensions = setting().site(site).extensions();
+            for (Extension extension : extensions == null ? List.<Extension>of() : extensions) {
+                each.extension(site, extension);
+            }
+        }
+    }
+
+    /** The worse of two; where both are as bad for the same reason, both together. */
+    static Outcome worst(Outcome known, Outcome next) {
         int order = next.verdict().compareTo(known.verdict());
         if (order != 0) {
             return order > 0 ? next : known;

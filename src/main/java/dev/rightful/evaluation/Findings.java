@@ -11,13 +11,27 @@ import java.util.TreeSet;
 final class Findings {
 
     private final List<Finding> all = new ArrayList<>();
+    private final int most;
+
+    /** Collects at most so many. */
+    Findings(int most) {
+        this.most = most;
+    }
 
     void add(Finding finding) {
+        checkRoomFor(1);
         all.add(finding);
     }
 
     void addAll(Findings others) {
+        checkRoomFor(others.all.size());
         all.addAll(others.all);
+    }
+
+    private void checkRoomFor(int more) {
+        if (more > most - all.size()) {
+            throw new TooManyFindingsException(most);
+        }
     }
 
     /** All findings by rule, then by subject. */

@@ -39,6 +39,12 @@ final class Ledger {
             this.outcomes = new AtomicReferenceArray<>(subjects);
         }
 
+        /** The rule, if it asks for licences and is asked itself; else null. */
+        @Nullable
+        Licensing findLicensing() {
+            return size() > 0 && rule instanceof Licensing licensing ? licensing : null;
+        }
+
         /** What the rule is about. */
         Subject.Kind kind() {
             return rule.kind();

@@ -5,9 +5,12 @@ import dev.rightful.model.Licence;
 import dev.rightful.model.Topology;
 import dev.rightful.rights.Rights;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The licences that are valid at the day, by software licence code. */
 final class LicenceBook {
@@ -43,6 +46,14 @@ final class LicenceBook {
     /** The valid licences under a code, each for at least one piece. */
     List<Licence> valid(String code) {
         return valid.getOrDefault(code, List.of());
+    }
+
+    /** The licences that are valid, in document order. */
+    List<Licence> listValid(Topology topology) {
+        Set<Licence> all = Collections.newSetFromMap(new IdentityHashMap<>());
+        valid.values().forEach(all::addAll);
+        List<Licence> licences = topology.licences();
+        return licences == null ? List.of() : licences.stream().filter(all::contains).toList();
     }
 
     /** The word that documents use for how a licence was obtained. */

@@ -27,7 +27,7 @@ final class OperationBook implements Operations.Sink {
     private final ActJudge judge;
     private final Citing citing;
     private final List<String> ruleIds;
-    private final Findings findings = new Findings();
+    private final Findings findings;
     private final Verdict[] siteVerdicts;
     private final List<OperationVerdict> operations = new ArrayList<>();
     private final List<OperationVerdict> ofParty = new ArrayList<>();
@@ -79,9 +79,14 @@ final class OperationBook implements Operations.Sink {
         }
     }
 
-    /** An empty book. */
-    OperationBook(Deployment deployment, ActJudge judge, Citing citing, List<String> ruleIds) {
+    /**
+     * An empty book.
+     *
+     * @param mostFindings how many findings it takes
+     */
+    OperationBook(Deployment deployment, ActJudge judge, Citing citing, List<String> ruleIds, int mostFindings) {
         this.deployment = deployment;
+        this.findings = new Findings(mostFindings);
         this.judge = judge;
         this.citing = citing;
         this.ruleIds = ruleIds;

@@ -56,6 +56,16 @@ record Outcome(Verdict verdict, List<Clause> clauses, @Nullable Statement statem
         return other.verdict().compareTo(one.verdict()) > 0 ? other : one;
     }
 
+    /** The worse of two, where there may be one only so far; where they are equally bad, both, the clauses by their ids. */
+    static Outcome worst(@Nullable Outcome one, Outcome other) {
+        if (one == null || one.verdict() != other.verdict()) {
+            return one == null ? other : worse(one, other);
+        }
+        List<Clause> clauses = join(one.clauses(), other.clauses());
+        clauses.sort((first, second) -> first.id().compareTo(second.id()));
+        return new Outcome(one.verdict(), clauses, one.statement(), one.path(), one.question());
+    }
+
     /** The worse of two, where there may be one only so far; where both grant, both together. */
     static Outcome together(@Nullable Outcome one, Outcome other) {
         if (one == null) {

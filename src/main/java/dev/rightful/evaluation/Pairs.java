@@ -16,17 +16,14 @@ final class Pairs {
     private final Map<String, Integer> pairsOfServer = new HashMap<>();
     private final Map<String, Set<String>> serversOfCode = new HashMap<>();
 
-    Pairs(Deployment deployment, String act) {
+    Pairs(Deployment deployment) {
         for (Link link : deployment.topology().links()) {
             if (link instanceof Link.Failover pair) {
                 for (String server : servers(pair)) {
                     pairsOfServer.merge(server, 1, Integer::sum);
                 }
-                int site = Hosts.of(pair, deployment);
-                if (!deployment.edition(site).clauses(act).isEmpty()) {
-                    serversOfCode.computeIfAbsent(deployment.site(site).code(), code -> new LinkedHashSet<>())
-                            .addAll(servers(pair));
-                }
+                String code = deployment.site(Hosts.of(pair, deployment)).code();
+                serversOfCode.computeIfAbsent(code, each -> new LinkedHashSet<>()).addAll(servers(pair));
             }
         }
     }
@@ -53,6 +50,11 @@ final class Pairs {
         }
         unnamed.removeAll(named);
         return unnamed;
+    }
+
+    /** How many servers of the pairs under a code valid licences name. */
+    long named(Code code, Clause clause) {
+        return (long) serversOfCode.getOrDefault(code.id(), Set.of()).size() - unnamed(code, clause).size();
     }
 
     /** How many pieces are valid under a code that name no server. */

@@ -1,11 +1,16 @@
 package dev.rightful.evaluation;
 
 import dev.rightful.evaluation.CameraLicences.Others;
+import dev.rightful.finding.Range;
+import dev.rightful.finding.Reading;
 import dev.rightful.finding.Subject;
+import dev.rightful.finding.Verdict;
 import dev.rightful.model.Link;
 import dev.rightful.rights.Clause;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>All links of one central licensee and code share their licences, so who is short is found out once for them.
  */
-final class RemoteCameraLicences implements Rule {
+final class RemoteCameraLicences implements Licensing {
 
     /**
      * The remote licensees that are short if licences count that were obtained in certain ways; what follows when those of
@@ -80,9 +85,7 @@ final class RemoteCameraLicences implements Rule {
         Shortage boughtOrMore() {
             Shortage found = boughtOrMore;
             if (found == null) {
-                List<String> obtained = new ArrayList<>(clause.values("rf:obtained"));
-                obtained.addAll(setting.rule().values("rf:openObtained"));
-                found = new Shortage(bought.group, bought.kinds, obtained);
+                found = new Shortage(bought.group, bought.kinds, obtainedOrOpen(clause));
                 boughtOrMore = found;
             }
             return found;
@@ -132,6 +135,78 @@ final class RemoteCameraLicences implements Rule {
         return deployment.opinion()
                 .open(setting.question(), outcome(shortages.boughtOrMore(), licensee, clause, facts),
                         outcome(shortages.bought(), licensee, clause, facts), "open", facts);
+    }
+
+    private List<String> obtainedOrOpen(Clause clause) {
+        List<String> obtained = new ArrayList<>(clause.values("rf:obtained"));
+        obtained.addAll(setting.rule().values("rf:openObtained"));
+        return obtained;
+    }
+
+    @Override
+    public void tell(Accounts accounts) {
+        Accounts.Open open = new Accounts.Open();
+        Map<List<Object>, Set<Clause>> pooled = new LinkedHashMap<>();
+        List<Link> links = setting.deployment().topology().links();
+        for (int number = 0; number < links.size(); number++) {
+            Outcome outcome = links.get(number) instanceof Link.Interconnect ? setting.findOutcome(number) : null;
+            if (outcome != null && links.get(number) instanceof Link.Interconnect link && link.cameras() > 0) {
+                CameraLicences.Group group = cameras.group(setting.deployment().network().from(number));
+                int remote = setting.deployment().network().to(number);
+                Clause clause = setting.own(remote).get(0);
+                if (serving(group, clause).least() >= group.need()) {
+                    pooled.computeIfAbsent(List.of(group, setting.site(remote).licensee()),
+                            each -> new LinkedHashSet<>())
+                            .add(clause);
+                }
+                open.of(List.of(group, clause), () -> account(group, clause))
+                        .missing(missing(group, clause, outcome.verdict()))
+                        .open(outcome.question())
+                        .asks(Accounts.asking(link, Range.exactly(link.cameras()), List.of(clause)));
+            }
+        }
+        open.tell(accounts);
+        pooled.forEach((key, clauses) -> pooled((CameraLicences.Group) key.get(0), (String) key.get(1),
+                List.copyOf(clauses), accounts));
+    }
+
+    /** What the licensee of remotes need not buy because the central's licences serve its cameras as well. */
+    private void pooled(CameraLicences.Group group, String licensee, List<Clause> clauses, Accounts accounts) {
+        Clause clause = clauses.get(0);
+        List<String> kinds = clause.values("rf:licenceKind");
+        long left = cameras.leftToCentral(group, licensee, kinds, clause.values("rf:obtained"));
+        if (left > 0) {
+            accounts.add(Accounts.saving(setting, kinds.get(0), group.code(), left,
+                    new Subject(Subject.Kind.SLC, group.code()), clauses, "pooled",
+                    Map.of("licensee", licensee, "centralLicensee", group.licensee())));
+        }
+    }
+
+    private Accounts.Account account(CameraLicences.Group group, Clause clause) {
+        return new Accounts.Account(setting, clause.values("rf:licenceKind"), group.code(), group.licensee())
+                .citing(List.of(clause))
+                .of(Range.exactly(group.need()), serving(group, clause), Range.NONE);
+    }
+
+    /** How many licences of the central's licensee are missing, as far as links of this verdict show it. */
+    private Range missing(CameraLicences.Group group, Clause clause, Verdict verdict) {
+        Range missing = Range.exactly(group.need()).lacking(serving(group, clause));
+        return switch (verdict) {
+            case GRANTED -> Range.NONE;
+            case UNDETERMINED -> new Range(0, missing.most());
+            case VIOLATED -> missing;
+        };
+    }
+
+    private Range serving(CameraLicences.Group group, Clause clause) {
+        Reading reading = setting.deployment().options().reading();
+        List<String> kinds = clause.values("rf:licenceKind");
+        List<String> bought = clause.values("rf:obtained");
+        long certainly = cameras.serving(group, kinds, reading == Reading.LENIENT ? obtainedOrOpen(clause) : bought,
+                Others.NONE);
+        long perhaps = cameras.serving(group, kinds, reading == Reading.STRICT ? bought : obtainedOrOpen(clause),
+                reading == Reading.STRICT ? Others.COMPANIES : Others.ANY_KIND);
+        return Accounts.there(setting.deployment(), certainly, perhaps);
     }
 
     private Outcome outcome(Shortage shortage, String licensee, Clause clause, Map<String, Object> facts) {

@@ -6,14 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The servers of a site that a rule counts. */
 public enum ServerCount {
-    /** Management servers; a cluster is one, and a site that states none has one all the same. */
+    /** Management servers; a cluster is one, whatever it consists of, and a site that states none has one all the same. */
     MANAGEMENT("managementServers") {
         @Override
         public long of(@Nullable Servers servers) {
-            if (servers == null || servers.management() == null) {
-                return 1;
-            }
-            return servers.clustered() ? Math.min(1, servers.management()) : servers.management();
+            return servers == null || servers.management() == null || servers.clustered() ? 1 : servers.management();
         }
     },
     /** Recording servers, as far as they are stated. */

@@ -42,6 +42,12 @@ final class Setting {
         return deployment;
     }
 
+    /** What this rule says of a subject; null when it has nothing to say. */
+    @Nullable
+    Outcome findOutcome(int subject) {
+        return ledger.page(rule.id()).outcome(subject);
+    }
+
     /** What the other rules say. */
     Ledger ledger() {
         return ledger;

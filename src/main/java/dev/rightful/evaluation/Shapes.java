@@ -109,7 +109,7 @@ final class Shapes {
     private Pairs pairs(Setting setting) {
         Pairs known = pairs;
         if (known == null) {
-            known = new Pairs(deployment, setting.act());
+            known = new Pairs(deployment);
             pairs = known;
         }
         return known;

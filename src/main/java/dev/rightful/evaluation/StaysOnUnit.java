@@ -29,7 +29,7 @@ record StaysOnUnit(Setting setting) implements SiteRule {
         for (Outcome outcome : Arrays.asList(delivered(site, appliance, edition), renewed(site, appliance, edition),
                 registered(site, appliance, edition))) {
             if (outcome != null) {
-                worst = worst == null ? outcome : Outcome.worse(worst, outcome);
+                worst = Outcome.worst(worst, outcome);
             }
         }
         return worst;

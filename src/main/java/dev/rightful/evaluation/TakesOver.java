@@ -45,7 +45,11 @@ final class TakesOver implements LinkRule {
             return granted;
         }
         Outcome taken = takenOver(link, to, clauses, granted);
-        return Outcome.worse(taken, softened(link, to, clauses, granted));
+        Outcome softened = softened(link, to, clauses, granted);
+        // Where a fact is missing and a question is open, the question tells what a reading would change.
+        return taken.question() == null && softened.question() != null
+                ? Outcome.worse(softened, taken)
+                : Outcome.worse(taken, softened);
     }
 
     private Outcome takenOver(Link link, int site, List<Clause> clauses, Outcome granted) {

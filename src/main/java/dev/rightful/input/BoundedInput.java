@@ -11,12 +11,21 @@ final class BoundedInput extends FilterInputStream {
 
     private final long limit;
     private final String what;
+    private final String remedy;
     private long left;
 
     BoundedInput(InputStream in, long limit, String what) {
+        this(in, limit, what, "; raise it with --max-bytes");
+    }
+
+    /**
+     * @param remedy the end of the message, which says what to do about it
+     */
+    BoundedInput(InputStream in, long limit, String what, String remedy) {
         super(in);
         this.limit = limit;
         this.what = what;
+        this.remedy = remedy;
         this.left = limit;
     }
 
@@ -32,8 +41,8 @@ final class BoundedInput extends FilterInputStream {
             if (in.read() < 0) {
                 return -1;
             }
-            throw MalformedTextException.everywhere("%s is larger than the limit of %s; raise it with --max-bytes"
-                    .formatted(what, size()));
+            throw MalformedTextException
+                    .everywhere("%s is larger than the limit of %s%s".formatted(what, size(), remedy));
         }
         int count = in.read(target, offset, (int) Math.min(length, left));
         left -= Math.max(count, 0);

@@ -19,6 +19,7 @@ final class DocumentReader {
     private final Events events;
     private final Problems problems;
     private final DocumentShapes shapes;
+    private final Limits limits;
     private final Values in;
     private final Names<SiteFacts> sites = new Names<>("site", SiteFacts::id);
     private final Names<String> servers = Names.ofIds("management server");
@@ -31,17 +32,18 @@ final class DocumentReader {
     private final LicenceReader licenceReader;
     private final PermissionReader permissionReader;
 
-    DocumentReader(Events events, Problems problems, DocumentShapes shapes) {
-        this(events, problems, shapes, Recurring.ofDocument());
+    DocumentReader(Events events, Problems problems, DocumentShapes shapes, Limits limits) {
+        this(events, problems, shapes, limits, Recurring.ofDocument());
     }
 
     /**
      * @param recurring values that other documents had
      */
-    DocumentReader(Events events, Problems problems, DocumentShapes shapes, Recurring recurring) {
+    DocumentReader(Events events, Problems problems, DocumentShapes shapes, Limits limits, Recurring recurring) {
         this.events = events;
         this.problems = problems;
         this.shapes = shapes;
+        this.limits = limits;
         this.in = new Values(events, problems, recurring);
         this.partyReader = new PartyReader(in, shapes, Names.ofIds("party"));
         this.siteReader = new SiteReader(in, shapes, sites, servers, premises);
@@ -95,8 +97,8 @@ final class DocumentReader {
                 case "title" -> title = in.text(cursor, key);
                 case "asOf" -> asOf = in.day(cursor, key);
                 case "parties" -> parties = in.list(cursor, key, partyReader::read);
-                case "sites" -> allSites = in.list(cursor, key, siteReader::read);
-                case "links" -> links = in.list(cursor, key, linkReader::read);
+                case "sites" -> allSites = in.list(cursor, key, limits.maxSites(), siteReader::read);
+                case "links" -> links = in.list(cursor, key, limits.maxLinks(), linkReader::read);
                 case "operators" -> operators = in.list(cursor, key, operatorReader::read);
                 case "licences" -> licences = in.list(cursor, key, licenceReader::read);
                 case "permissions" -> permissions = in.list(cursor, key, permissionReader::read);

@@ -3,14 +3,10 @@ package dev.rightful.input;
 import dev.rightful.model.Catalogue;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The JSON Schema (draft 2020-12) of the topology document, in its JSON form, made from the same description as the reader.
@@ -19,108 +15,26 @@ import tools.jackson.databind.json.JsonMapper;
  * are given twice, dates and bounds in their order, {@code channels} above {@code capacity}, a holder that is required because
  * a code has several licensees, and how a number is spelt.
  */
-public final class DocumentSchema {
+public final class DocumentSchema extends ObjectSchema {
 
     private static final String RELEASE = "^[0-9]{4} R[1-9][0-9]?$";
-    private static final String DAY = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
-    private static final String CODE = "^(?!site:)[^\\p{Cc}]+$";
 
     private final DocumentShapes shapes;
-    private final Map<String, Object> definitions = new LinkedHashMap<>();
-    /** Lists of words that several keys share. */
-    private final Map<Choice<?>, String> shared = new HashMap<>();
 
     private DocumentSchema(DocumentShapes shapes) {
         this.shapes = shapes;
-        shared.put(shapes.countries, "country");
-        shared.put(shapes.editions, "edition");
+        share(shapes.countries, "country");
+        share(shapes.editions, "edition");
     }
 
     /** The schema as text, the same text for the same catalogue. */
     public static String text(Catalogue catalogue) {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer =
-                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-        Map<String, Object> schema = new DocumentSchema(new DocumentShapes(catalogue)).schema();
-        return JsonMapper.shared().writer().with(printer).writeValueAsString(schema) + "\n";
+        DocumentShapes shapes = new DocumentShapes(catalogue);
+        return new DocumentSchema(shapes).text("Topology document of Rightful", shapes.document);
     }
 
-    private Map<String, Object> schema() {
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.put("title", "Topology document of Rightful");
-        schema.putAll(object(shapes.document));
-        schema.put("$defs", definitions);
-        return schema;
-    }
-
-    private Map<String, Object> object(Shape shape) {
-        Map<String, Object> properties = new LinkedHashMap<>();
-        for (Key key : shape.keys()) {
-            Map<String, Object> property = new LinkedHashMap<>(type(key.type()));
-            property.put("description", key.doc());
-            properties.put(key.name(), property);
-        }
-        Map<String, Object> object = new LinkedHashMap<>();
-        object.put("description", shape.doc());
-        object.put("type", "object");
-        object.put("properties", properties);
-        List<String> required =
-                shape.keys().stream().filter(key -> key.need() == Key.Need.REQUIRED).map(Key::name).toList();
-        if (!required.isEmpty()) {
-            object.put("required", required);
-        }
-        object.put("additionalProperties", false);
-        object.putAll(conditions(shape));
-        return object;
-    }
-
-    private Map<String, Object> type(ValueType type) {
-        return switch (type) {
-            case ValueType.Text text -> text.mayBeEmpty()
-                    ? reference("text", map("type", "string", "maxLength", Limits.TEXT_LENGTH))
-                    : reference("filledText", map("type", "string", "minLength", 1, "maxLength", Limits.TEXT_LENGTH));
-            case ValueType.Code code -> reference("softwareLicenceCode",
-                    map("type", "string", "pattern", CODE, "maxLength", Limits.TEXT_LENGTH));
-            case ValueType.Id id -> reference(id.ofLink() ? "linkId" : "id",
-                    map("type", "string", "maxLength", Limits.ID_LENGTH, "pattern", IdGrammar.pattern(id.ofLink())));
-            case ValueType.Whole whole -> reference("count",
-                    map("type", "integer", "minimum", 0, "maximum", Limits.LARGEST_COUNT));
-            case ValueType.Percent percent -> reference("percent", map("type", "number", "minimum", 0, "maximum", 100));
-            case ValueType.Flag flag -> map("type", "boolean");
-            case ValueType.Day day -> reference("date", map("type", "string", "format", "date", "pattern", DAY));
-            case Choice<?> choice -> choice(choice);
-            case ValueType.ListOf list -> list.mayBeEmpty()
-                    ? map("type", "array", "items", type(list.entries()))
-                    : map("type", "array", "items", type(list.entries()), "minItems", 1);
-            case ValueType.Nested nested -> nested(nested.shape());
-            case ValueType.AnyOf any -> map("anyOf", any.types().stream().map(this::type).toList());
-            case ValueType.Anything anything -> Map.of();
-        };
-    }
-
-    private Map<String, Object> choice(Choice<?> choice) {
-        Map<String, Object> words = map("enum", choice.words());
-        String name = shared.get(choice);
-        return name == null ? words : reference(name, words);
-    }
-
-    private Map<String, Object> nested(Shape shape) {
-        if (!definitions.containsKey(shape.noun())) {
-            // Takes its place before what it refers to, so that a reader of the schema goes from the outside in.
-            definitions.put(shape.noun(), Map.of());
-            definitions.put(shape.noun(), object(shape));
-        }
-        return map("$ref", "#/$defs/" + shape.noun());
-    }
-
-    private Map<String, Object> reference(String name, Map<String, Object> definition) {
-        definitions.putIfAbsent(name, definition);
-        return map("$ref", "#/$defs/" + name);
-    }
-
-    /** What depends on other keys of the same object. */
-    private Map<String, Object> conditions(Shape shape) {
+    @Override
+    Map<String, Object> conditions(Shape shape) {
         if (shape == shapes.sites.site) {
             Catalogue catalogue = shapes.catalogue;
             return map("allOf", List.of(
@@ -171,22 +85,5 @@ public final class DocumentSchema {
         }
         return map("if", condition, "then",
                 map("required", type.requiredKeys(), "properties", others));
-    }
-
-    private static Map<String, Object> required(List<String> keys) {
-        return map("required", new ArrayList<>(keys));
-    }
-
-    private static Map<String, Object> properties(Object... namesAndSchemas) {
-        return map("properties", map(namesAndSchemas));
-    }
-
-    /** A map that keeps its order. */
-    private static Map<String, Object> map(Object... namesAndValues) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            map.put((String) namesAndValues[i], namesAndValues[i + 1]);
-        }
-        return map;
     }
 }

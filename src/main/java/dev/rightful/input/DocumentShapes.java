@@ -136,7 +136,9 @@ final class DocumentShapes {
                 optional("covers", IDS, "The servers they are meant for."),
                 optional("registered", WHOLE, "How many are registered under the code; by default all."),
                 optional("clients", WHOLE, "How many viewing clients packs of them cover together."),
-                optional("status", plans, "Whether they are owned (default) or still to be bought."));
+                optional("status", plans, "Whether they are owned (default) or still to be bought."),
+                optional("phase", new ValueType.Text(false),
+                        "The phase of the project in which they are bought, such as phase 1 or 2024; the licence plan totals by it."));
     }
 
     private Shape permission() {

@@ -2,7 +2,7 @@ package dev.rightful.input;
 
 /**
  * A document as a stream of events, the same for YAML and JSON. An object is a start, pairs of a key and a value, and
- * an end; a list is a start, values and an end. At most {@link Limits#OPEN_COLLECTIONS} are open at once.
+ * an end; a list is a start, values and an end. At most {@link Limits#maxDepth} are open at once.
  */
 interface Events {
 

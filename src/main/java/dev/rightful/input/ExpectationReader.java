@@ -64,7 +64,8 @@ public final class ExpectationReader {
         Problems problems = new Problems();
         YamlText text = new YamlText(
                 new Utf8Reader(new BoundedInput(in, Limits.DEFAULT.bytes(Syntax.YAML), "the document")));
-        Expectation expectation = new ExpectationReader(new YamlEvents(text, problems), problems).read();
+        Expectation expectation =
+                new ExpectationReader(new YamlEvents(text, problems, Limits.DEFAULT.maxDepth()), problems).read();
         return expectation == null ? new Result.Refused(problems.sorted()) : new Result.Read(expectation);
     }
 

@@ -18,7 +18,7 @@ final class JsonEvents implements Events, AutoCloseable {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(
                     StreamReadConstraints.builder()
-                            .maxNestingDepth(Limits.OPEN_COLLECTIONS + 2)
+                            .maxNestingDepth(Limits.LARGEST_DEPTH + 2)
                             .maxStringLength(Limits.TEXT_LENGTH)
                             .maxNumberLength(Limits.TEXT_LENGTH)
                             .maxNameLength(Limits.TEXT_LENGTH)
@@ -30,17 +30,20 @@ final class JsonEvents implements Events, AutoCloseable {
     private final Utf8Reader reader;
     private final JsonParser parser;
     private final int linesBefore;
+    private final int maxDepth;
     private int depth;
     private Event event = Event.END;
     private Scalar scalar = Scalar.NULL;
 
     /**
      * @param firstLine the line of the file in which the document starts
+     * @param maxDepth how many objects and lists may be open at once
      */
-    JsonEvents(Utf8Reader reader, int firstLine) {
+    JsonEvents(Utf8Reader reader, int firstLine, int maxDepth) {
         this.reader = reader;
         this.parser = FACTORY.createParser(ObjectReadContext.empty(), reader);
         this.linesBefore = firstLine - 1;
+        this.maxDepth = maxDepth;
     }
 
     @Override
@@ -76,8 +79,8 @@ final class JsonEvents implements Events, AutoCloseable {
 
     private Event open(Event start) throws UnreadableException {
         depth++;
-        if (depth > Limits.OPEN_COLLECTIONS) {
-            throw new UnreadableException(start(), Shown.TOO_DEEP);
+        if (depth > maxDepth) {
+            throw new UnreadableException(start(), Shown.tooDeep(maxDepth));
         }
         return start;
     }

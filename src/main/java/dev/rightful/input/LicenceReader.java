@@ -52,6 +52,7 @@ final class LicenceReader {
         Integer registered = null;
         Integer clients = null;
         boolean planned = false;
+        String phase = null;
         for (Key key = in.next(cursor); key != null; key = in.next(cursor)) {
             switch (key.name()) {
                 case "product" -> product = in.choice(cursor, key, shapes.licenceKinds);
@@ -65,6 +66,7 @@ final class LicenceReader {
                 case "covers" -> covers = in.names(cursor, key, servers);
                 case "registered" -> registered = in.whole(cursor, key);
                 case "clients" -> clients = in.whole(cursor, key);
+                case "phase" -> phase = in.sharedText(cursor, key);
                 case "status" -> planned = in.choice(cursor, key, shapes.plans, planned);
                 default -> throw Values.unread(key);
             }
@@ -74,7 +76,7 @@ final class LicenceReader {
         Licence value = cursor.isSpoilt() || product == null
                 ? null
                 : new Licence(product, slc == null ? "" : slc, quantity, holder, obtained, when, covers,
-                        registered == null ? quantity : registered, clients, planned, in.span(cursor));
+                        registered == null ? quantity : registered, clients, planned, phase, in.span(cursor));
         return new Draft(value, slc, site, cursor.lacks("holder"), number, cursor.start());
     }
 
@@ -124,7 +126,7 @@ final class LicenceReader {
     private static Licence complete(Licence value, String code, @Nullable String holder) {
         return new Licence(value.product(), code, value.quantity(), holder, value.obtained(), value.period(),
                 value.covers(),
-                value.registered(), value.clients(), value.planned(), value.span());
+                value.registered(), value.clients(), value.planned(), value.phase(), value.span());
     }
 
     /** The licensee of all sites under each software licence code; empty where they have several. */

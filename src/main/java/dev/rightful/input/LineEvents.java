@@ -29,11 +29,15 @@ final class LineEvents implements Events {
         VALUE, VALUE_OR_END, KEY, KEY_OR_END, SEPARATOR, NOTHING
     }
 
+    /** What is open is noted in the bits of a number, of which the first stands for the document. */
+    private static final int LARGEST_DEPTH = Long.SIZE - 1;
+
     private final TextTable table;
     private final int line;
     private final byte[] bytes;
     private final int begin;
     private final int last;
+    private final int mostOpen;
     private int at;
     /** How many bytes before the current place are not the first one of their character. */
     private int continued;
@@ -55,14 +59,16 @@ final class LineEvents implements Events {
      *
      * @param table knows texts that came before
      * @param line the number of the line
+     * @param maxDepth how many objects and lists may be open at once
      */
-    LineEvents(TextTable table, byte[] bytes, int offset, int length, int line) {
+    LineEvents(TextTable table, byte[] bytes, int offset, int length, int line, int maxDepth) {
         this.table = table;
         this.bytes = bytes;
         this.begin = offset;
         this.at = offset;
         this.last = offset + length;
         this.line = line;
+        this.mostOpen = Math.min(maxDepth, LARGEST_DEPTH);
     }
 
     @Override
@@ -114,7 +120,7 @@ final class LineEvents implements Events {
     private Event open(boolean isObject) {
         value();
         depth++;
-        if (depth >= Limits.OPEN_COLLECTIONS) {
+        if (depth > mostOpen) {
             throw new Unsound();
         }
         objects = isObject ? objects | (1L << depth) : objects & ~(1L << depth);

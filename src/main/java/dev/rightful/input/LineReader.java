@@ -22,7 +22,8 @@ public final class LineReader {
     public ReadResult read(byte[] bytes, int offset, int length, int number) {
         if (!reader.isTooLarge(length)) {
             try {
-                return reader.readLine(new LineEvents(table, bytes, offset, length, number), recurring);
+                return reader.readLine(
+                        new LineEvents(table, bytes, offset, length, number, reader.maxDepth()), recurring);
             } catch (LineEvents.Unsound e) {
                 // The other reader tells what is wrong, if something is.
             }

@@ -1,7 +1,9 @@
 package dev.rightful.input;
 
+import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,8 @@ final class ReadAhead implements Events, AutoCloseable {
     static final int EVENTS_OF_SMALL_DOCUMENT = 200_000;
     /** How many batches are under way: one that is filled, one that is read, and one between them. */
     private static final int BATCHES = 3;
+    /** After how many milliseconds without events it is asked whether the thread still lives. */
+    private static final long PATIENCE = 500;
 
     /** Some events in a row, and what ended them early. */
     private static final class Batch {
@@ -66,6 +70,7 @@ final class ReadAhead implements Events, AutoCloseable {
     private final BlockingQueue<Batch> filled = new ArrayBlockingQueue<>(BATCHES);
     private int direct;
     private @Nullable Thread thread;
+    private volatile @Nullable Error death;
     private Batch batch = new Batch();
     private int place;
 
@@ -98,11 +103,25 @@ final class ReadAhead implements Events, AutoCloseable {
             } else {
                 free.put(batch);
             }
-            batch = filled.take();
+            batch = take();
             place = 0;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while a document is read", e);
+        }
+    }
+
+    /** The next batch. A thread that ended without one, as it may for want of memory, is not waited for. */
+    private Batch take() throws InterruptedException {
+        while (true) {
+            boolean ended = thread == null || !thread.isAlive();
+            Batch next = filled.poll(PATIENCE, TimeUnit.MILLISECONDS);
+            if (next != null) {
+                return next;
+            }
+            if (ended) {
+                throw Objects.requireNonNullElseGet(death, () -> new AssertionError("the reader ended early"));
+            }
         }
     }
 
@@ -113,7 +132,10 @@ final class ReadAhead implements Events, AutoCloseable {
         Thread reader = new Thread(this::readAll, "reader");
         reader.setDaemon(true);
         reader.setUncaughtExceptionHandler((each, failure) -> {
-            // What ended the events was handed over with them; that the source cannot be closed any more tells nothing.
+            // What ended the events was handed over with them, mostly; else whoever waits for more asks for it here.
+            if (failure instanceof Error error) {
+                death = error;
+            }
         });
         thread = reader;
         reader.start();

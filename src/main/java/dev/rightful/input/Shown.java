@@ -9,18 +9,21 @@ import java.nio.file.NoSuchFileException;
 import java.util.List;
 
 /** Puts what stands in a document into a message of one line that nothing in the document can disturb. */
-final class Shown {
-
-    static final String TOO_DEEP =
-            "more than " + Limits.OPEN_COLLECTIONS + " objects and lists are open here, which is the limit";
+public final class Shown {
 
     private static final int LENGTH = 100;
     private static final int CHOICES = 16;
 
     private Shown() {}
 
+    /** That too many objects and lists are open. */
+    static String tooDeep(int most) {
+        return "more than %d objects and lists are open here, which is the limit; raise it with --max-depth"
+                .formatted(most);
+    }
+
     /** The text in quotes, shortened. */
-    static String quoted(String text) {
+    public static String quoted(String text) {
         return '"' + escaped(text) + '"';
     }
 

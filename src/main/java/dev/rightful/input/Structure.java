@@ -148,6 +148,11 @@ abstract sealed class Structure permits Values {
 
     /** A list of values that one reader reads, without those that are spoilt. */
     <T> List<T> list(Cursor cursor, Key key, EntryReader<T> reader) throws UnreadableException {
+        return list(cursor, key, Integer.MAX_VALUE, reader);
+    }
+
+    /** A list of at most so many values; one more, and the document is not read any further. */
+    <T> List<T> list(Cursor cursor, Key key, int most, EntryReader<T> reader) throws UnreadableException {
         List<T> list = new ArrayList<>();
         Key entry = key.entry();
         if (!atList() || entry == null) {
@@ -157,6 +162,10 @@ abstract sealed class Structure permits Values {
         long start = key.type().mayBeEmpty() ? 0 : events.start();
         int number = 0;
         while (nextEntry()) {
+            if (number == most) {
+                throw new UnreadableException(events.start(),
+                        Limits.reached(most, key.name(), "--max-" + key.name()));
+            }
             number++;
             T value = reader.read(cursor, entry, number);
             if (value != null) {

@@ -19,7 +19,7 @@ public final class TopologyReader {
 
     /**
      * @param catalogue the names that the ontology decides
-     * @param limits how large a document may be
+     * @param limits how much a document may hold
      */
     public TopologyReader(Catalogue catalogue, Limits limits) {
         this(catalogue, limits, ReadAhead.EVENTS_OF_SMALL_DOCUMENT);
@@ -74,7 +74,11 @@ public final class TopologyReader {
     /** Reads one JSON document from a line that is not too large, with what was learned from others. */
     ReadResult readLine(LineEvents events, Recurring recurring) {
         Problems problems = new Problems();
-        return result(new DocumentReader(events, problems, shapes, recurring).read(), problems);
+        return result(new DocumentReader(events, problems, shapes, limits, recurring).read(), problems);
+    }
+
+    int maxDepth() {
+        return limits.maxDepth();
     }
 
     boolean isTooLarge(int length) {
@@ -110,25 +114,28 @@ public final class TopologyReader {
     private ReadResult readYaml(InputStream in) {
         Problems problems = new Problems();
         YamlText text = new YamlText(new Utf8Reader(new BoundedInput(in, limits.bytes(Syntax.YAML), "the document")));
-        return result(new DocumentReader(new YamlEvents(text, problems), problems, shapes).read(), problems);
+        return result(
+                new DocumentReader(new YamlEvents(text, problems, limits.maxDepth()), problems, shapes, limits).read(),
+                problems);
     }
 
     private ReadResult readJson(InputStream in) {
         Problems problems = new Problems();
         try (ReadAhead events = new ReadAhead(jsonEvents(in, 1, "the document"), eventsOfSmallDocument)) {
-            return result(new DocumentReader(events, problems, shapes).read(), problems);
+            return result(new DocumentReader(events, problems, shapes, limits).read(), problems);
         }
     }
 
     ReadResult readLine(InputStream in, int number) {
         Problems problems = new Problems();
         try (JsonEvents events = jsonEvents(in, number, "the line")) {
-            return result(new DocumentReader(events, problems, shapes).read(), problems);
+            return result(new DocumentReader(events, problems, shapes, limits).read(), problems);
         }
     }
 
     private JsonEvents jsonEvents(InputStream in, int firstLine, String what) {
-        return new JsonEvents(new Utf8Reader(new BoundedInput(in, limits.bytes(Syntax.JSON), what)), firstLine);
+        return new JsonEvents(new Utf8Reader(new BoundedInput(in, limits.bytes(Syntax.JSON), what)), firstLine,
+                limits.maxDepth());
     }
 
     private static ReadResult result(@Nullable Topology topology, Problems problems) {

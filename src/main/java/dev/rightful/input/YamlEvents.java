@@ -26,8 +26,9 @@ final class YamlEvents implements Events {
     private final YamlText text;
     private final Problems problems;
     private final Iterator<org.snakeyaml.engine.v2.events.Event> events;
-    private final boolean[] isObject = new boolean[Limits.OPEN_COLLECTIONS + 1];
-    private final boolean[] expectsKey = new boolean[Limits.OPEN_COLLECTIONS + 1];
+    private final boolean[] isObject;
+    private final boolean[] expectsKey;
+    private final int maxDepth;
     private int depth;
     private boolean started;
     private Event event = Event.END;
@@ -36,9 +37,15 @@ final class YamlEvents implements Events {
     private long start = Position.of(1, 1);
     private long end = Position.of(1, 1);
 
-    YamlEvents(YamlText text, Problems problems) {
+    /**
+     * @param maxDepth how many objects and lists may be open at once
+     */
+    YamlEvents(YamlText text, Problems problems, int maxDepth) {
         this.text = text;
         this.problems = problems;
+        this.maxDepth = maxDepth;
+        this.isObject = new boolean[maxDepth + 1];
+        this.expectsKey = new boolean[maxDepth + 1];
         LoadSettings settings = LoadSettings.builder()
                 .setBufferSize(text.windowSize())
                 .setCodePointLimit(Integer.MAX_VALUE)
@@ -112,8 +119,8 @@ final class YamlEvents implements Events {
         mark(raw);
         refuseProperties(raw, raw.getTag());
         boolean object = raw.getEventId() == org.snakeyaml.engine.v2.events.Event.ID.MappingStart;
-        if (depth == Limits.OPEN_COLLECTIONS) {
-            throw new UnreadableException(start, Shown.TOO_DEEP);
+        if (depth == maxDepth) {
+            throw new UnreadableException(start, Shown.tooDeep(maxDepth));
         }
         expectsKey[depth] = true;
         depth++;
@@ -173,8 +180,8 @@ final class YamlEvents implements Events {
             org.snakeyaml.engine.v2.events.Event raw = pull();
             if (raw instanceof CollectionStartEvent) {
                 open++;
-                if (depth + open > Limits.OPEN_COLLECTIONS) {
-                    throw new UnreadableException(startOf(first), Shown.TOO_DEEP);
+                if (depth + open > maxDepth) {
+                    throw new UnreadableException(startOf(first), Shown.tooDeep(maxDepth));
                 }
             } else if (raw instanceof org.snakeyaml.engine.v2.events.CollectionEndEvent) {
                 open--;

@@ -16,11 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param registered how many are registered under the code
  * @param clients how many viewing clients the packs cover together; null when not stated
  * @param planned whether they are still to be bought
+ * @param phase the phase of a project in which they are bought, in the document's word; null when not stated
  * @param span where the entry stands
  */
 public record Licence(String product, String code, int quantity, @Nullable String holder, Obtained obtained,
         Period period, List<String> covers, int registered, @Nullable Integer clients, boolean planned,
-        Span span) {
+        @Nullable String phase, Span span) {
 
     /** How a licence came to its holder. */
     public enum Obtained {
@@ -29,5 +30,11 @@ public record Licence(String product, String code, int quantity, @Nullable Strin
 
     public Licence {
         covers = List.copyOf(covers);
+    }
+
+    /** The same once it is bought. */
+    public Licence bought() {
+        return new Licence(product, code, quantity, holder, obtained, period, covers, registered, clients, false, phase,
+                span);
     }
 }

@@ -1,5 +1,6 @@
 package dev.rightful.model;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,6 @@ public record Release(int year, int number) implements Comparable<Release> {
 
     @Override
     public String toString() {
-        return "%04d R%d".formatted(year, number);
+        return String.format(Locale.ROOT, "%04d R%d", year, number);
     }
 }

@@ -12,4 +12,4 @@ import org.apache.jena.graph.Node;
  * @param statements its statements, in its order
  * @param subjects where each named subject first stands
  */
-record Document(String file, List<Statement> statements, Map<Node, Place> subjects) {}
+public record Document(String file, List<Statement> statements, Map<Node, Place> subjects) {}

@@ -1,5 +1,7 @@
 package dev.rightful.ontology;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.jena.graph.Node;
@@ -103,15 +105,24 @@ final class Names {
         return node.isLiteral() ? '"' + printable(node.getLiteralLexicalForm()) + '"' : "[ ]";
     }
 
+    /** The name of a file as messages show it, on one line whatever it holds. */
+    static String shown(Path file) {
+        return plain(file.toString().replace(File.separatorChar, '/'));
+    }
+
     private static String printable(String text) {
+        return text.length() > 80 ? plain(text.substring(0, 80)) + "…" : plain(text);
+    }
+
+    private static String plain(String text) {
         StringBuilder shown = new StringBuilder();
-        for (int i = 0; i < text.length() && i < 80; i++) {
+        for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean plain = !Character.isISOControl(c) && Character.getType(c) != Character.FORMAT
                     && Character.getType(c) != Character.LINE_SEPARATOR
                     && Character.getType(c) != Character.PARAGRAPH_SEPARATOR;
             shown.append(plain ? c : '\uFFFD');
         }
-        return text.length() > 80 ? shown + "…" : shown.toString();
+        return shown.toString();
     }
 }

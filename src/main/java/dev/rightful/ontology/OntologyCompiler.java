@@ -78,7 +78,7 @@ public final class OntologyCompiler {
                     Path file = cases.resolve(name + ".yaml");
                     if (!Files.isRegularFile(file)) {
                         throw new OntologyException("ontology: %s of %s names the case %s, and there is no %s"
-                                .formatted(property, subject, name, file.toString().replace('\\', '/')));
+                                .formatted(property, subject, name, Names.shown(file)));
                     }
                     documents.put(name, Files.readString(file));
                 }

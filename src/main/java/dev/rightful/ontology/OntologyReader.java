@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 public final class OntologyReader {
 
     private static final String SHAPES = "shapes.ttl";
+    /** Describes the RDF form of topologies, which is no law. */
+    private static final String TOPOLOGIES = "topology.ttl";
     private static final String FOLDER = "/dev/rightful/ontology/";
     private static final String INDEX = "/dev/rightful/rights/ontology.files";
 
@@ -36,7 +40,10 @@ public final class OntologyReader {
 
     /** Reads the built-in ontology and the files added to it, in their order. */
     public static Ontology read(List<Path> added) throws IOException {
-        OntologyReader reader = new OntologyReader();
+        return Ontology.of(Conversion.facts(merged(added, new OntologyReader())));
+    }
+
+    private static Merge merged(List<Path> added, OntologyReader reader) throws IOException {
         List<Document> builtIn = new ArrayList<>();
         for (String name : index()) {
             reader.resource(name, builtIn);
@@ -45,9 +52,14 @@ public final class OntologyReader {
         reader.resource(SHAPES, shapes);
         List<Document> others = new ArrayList<>();
         for (Path file : added) {
-            reader.file(file, file.toString().replace('\\', '/'), others);
+            reader.file(file, Names.shown(file), others);
         }
         return reader.checked(builtIn, others, shapes);
+    }
+
+    /** Reads the same as RDF, for whoever asks it by itself. */
+    public static Model model(List<Path> added) throws IOException {
+        return ModelFactory.createModelForGraph(merged(added, new OntologyReader()).graph());
     }
 
     /** Reads a directory in place of the built-in ontology. */
@@ -59,20 +71,20 @@ public final class OntologyReader {
         }
         List<Document> shapes = new ArrayList<>();
         reader.file(directory.resolve(SHAPES), shownBuiltIn(SHAPES), shapes);
-        return reader.checked(builtIn, List.of(), shapes);
+        return Ontology.of(Conversion.facts(reader.checked(builtIn, List.of(), shapes)));
     }
 
-    /** The names of the ontology's files in a directory, sorted, without the shapes. */
+    /** The names of the ontology's files in a directory, sorted, without the shapes and what describes topologies. */
     static List<String> files(Path directory) throws IOException {
         try (Stream<Path> files = Files.list(directory)) {
             return files.map(file -> String.valueOf(file.getFileName()))
-                    .filter(name -> name.endsWith(".ttl") && !name.equals(SHAPES))
+                    .filter(name -> name.endsWith(".ttl") && !name.equals(SHAPES) && !name.equals(TOPOLOGIES))
                     .sorted()
                     .toList();
         }
     }
 
-    private Ontology checked(List<Document> builtIn, List<Document> added, List<Document> shapes) {
+    private Merge checked(List<Document> builtIn, List<Document> added, List<Document> shapes) {
         Problem.report(problems);
         Merge merge = new Merge();
         builtIn.forEach(merge::add);
@@ -85,7 +97,7 @@ public final class OntologyReader {
         problems.addAll(Review.problems(merge, terms));
         problems.addAll(ShapeCheck.problems(merge, terms, graph));
         Problem.report(problems);
-        return Ontology.of(Conversion.facts(merge));
+        return merge;
     }
 
     private void file(Path file, String shown, List<Document> documents) throws IOException {

@@ -8,12 +8,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Something wrong in a file of the ontology.
+ * Something wrong in a file of Turtle.
  *
  * @param place where it stands
  * @param message what is wrong and what would be right
  */
-record Problem(Place place, String message) implements Comparable<Problem> {
+public record Problem(Place place, String message) implements Comparable<Problem> {
 
     /** How many problems are listed; whoever has more mends these first. */
     private static final int MOST = 1000;
@@ -30,7 +30,7 @@ record Problem(Place place, String message) implements Comparable<Problem> {
      * @param line the line from 1; 0 for the file as a whole
      * @param column the column from 1; 0 for the line as a whole
      */
-    record Place(String file, int line, int column) {
+    public record Place(String file, int line, int column) {
 
         @Override
         public String toString() {
@@ -49,7 +49,7 @@ record Problem(Place place, String message) implements Comparable<Problem> {
     }
 
     /** Reports all problems at once, one a line, by their place; does nothing when there are none. */
-    static void report(Collection<Problem> problems) {
+    public static void report(Collection<Problem> problems) {
         if (!problems.isEmpty()) {
             Set<Problem> sorted = new TreeSet<>(problems);
             String lines = sorted.stream().limit(MOST).map(Problem::toString).collect(Collectors.joining("\n"));

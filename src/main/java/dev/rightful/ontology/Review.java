@@ -29,7 +29,8 @@ final class Review {
 
     /** What every rule takes, whatever its shape. */
     private static final Set<Node> OF_EVERY_RULE = Set.of(Names.TYPE, Names.rf("rank"), Names.rf("shape"),
-            Names.rf("subjectKind"), Names.rf("asks"), Names.rf("why"), Names.rf("comply"), Names.rf("grantedExample"),
+            Names.rf("subjectKind"), Names.rf("isWaivable"), Names.rf("asks"), Names.rf("why"), Names.rf("comply"),
+            Names.rf("grantedExample"),
             Names.rf("faultyExample"));
     private static final String TITLE = "dct:title";
 

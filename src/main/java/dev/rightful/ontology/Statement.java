@@ -10,17 +10,20 @@ import org.apache.jena.graph.Triple;
  * @param triple what is stated
  * @param place where its value stands
  */
-record Statement(Triple triple, Place place) {
+public record Statement(Triple triple, Place place) {
 
-    Node subject() {
+    /** Of what it is stated. */
+    public Node subject() {
         return triple.getSubject();
     }
 
-    Node property() {
+    /** What is stated of it. */
+    public Node property() {
         return triple.getPredicate();
     }
 
-    Node value() {
+    /** What it is said to be. */
+    public Node value() {
         return triple.getObject();
     }
 }

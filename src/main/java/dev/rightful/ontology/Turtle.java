@@ -32,6 +32,7 @@ import org.apache.jena.riot.system.PrefixMapFactory;
 import org.apache.jena.riot.system.RiotLib;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.riot.tokens.Token;
+import org.apache.jena.riot.tokens.TokenType;
 import org.apache.jena.riot.tokens.Tokenizer;
 import org.apache.jena.riot.tokens.TokenizerText;
 import org.apache.jena.sys.JenaSystem;
@@ -41,38 +42,57 @@ import org.jspecify.annotations.Nullable;
  * Reads one Turtle file as a list of statements with their lines.
  *
  * <p>Names without a base of their own are names below {@link Names#BASE}, never files or addresses; nothing is fetched.
- * A file may have 4 MiB and 128 open brackets, as the parser behind this calls itself for each bracket.
+ * A file may have 128 open brackets, as the parser behind this calls itself for each bracket.
  */
-final class Turtle {
+public final class Turtle {
 
-    /** How many bytes a file may have. */
-    static final int MAX_BYTES = 4 << 20;
+    /** How many bytes a file of the ontology may have. */
+    private static final int MAX_BYTES = 4 << 20;
 
     /** How many brackets may be open, and how many nodes without a name may hang from one another. */
     static final int MAX_NESTING = 128;
 
+    /** How many characters a number may have, and a text that states its type. */
+    private static final int MAX_TYPED = 1000;
+
     private static final String NEWLINE_IN_TEXT = "newline in string";
 
     private final String file;
+    private final String what;
+    private final int maxBytes;
     private final List<Problem> problems;
 
-    private Turtle(String file, List<Problem> problems) {
+    private Turtle(String file, String what, int maxBytes, List<Problem> problems) {
         this.file = file;
+        this.what = what;
+        this.maxBytes = maxBytes;
         this.problems = problems;
     }
 
-    /** Reads a file; adds what is wrong to the problems and then returns null. */
+    /** Reads a file of the ontology; adds what is wrong to the problems and then returns null. */
     static @Nullable Document read(String file, InputStream in, List<Problem> problems) throws IOException {
+        return read(file, in, "the ontology", MAX_BYTES, problems);
+    }
+
+    /**
+     * Reads a file; adds what is wrong to the problems and then returns null.
+     *
+     * @param file the file as it was named
+     * @param what what the file describes, for messages
+     * @param maxBytes how many bytes it may have, less than 2<sup>31</sup> - 8
+     */
+    public static @Nullable Document read(String file, InputStream in, String what, int maxBytes,
+            List<Problem> problems) throws IOException {
         JenaSystem.init();
-        Turtle turtle = new Turtle(file, problems);
-        byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+        Turtle turtle = new Turtle(file, what, maxBytes, problems);
+        byte[] bytes = in.readNBytes(maxBytes + 1);
         String text = turtle.decoded(bytes);
         return text == null || !turtle.isReadable(text) ? null : turtle.parsed(text);
     }
 
     private @Nullable String decoded(byte[] bytes) {
-        if (bytes.length > MAX_BYTES) {
-            wrong(0, 0, "the file is larger than %d bytes".formatted(MAX_BYTES));
+        if (bytes.length > maxBytes) {
+            wrong(0, 0, "the file is larger than %d bytes".formatted(maxBytes));
             return null;
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder()
@@ -96,11 +116,11 @@ final class Turtle {
         String start = text.stripLeading().substring(0, Math.min(9, text.stripLeading().length()));
         for (String xml : List.of("<?xml", "<!doctype", "<rdf:rdf")) {
             if (start.toLowerCase(Locale.ROOT).startsWith(xml)) {
-                return wrong(1, 1, "the file is XML; the ontology is read from Turtle only");
+                return wrong(1, 1, "the file is XML; %s is read from Turtle only".formatted(what));
             }
         }
         if (start.startsWith("{")) {
-            return wrong(1, 1, "the file looks like JSON; the ontology is read from Turtle only");
+            return wrong(1, 1, "the file looks like JSON; %s is read from Turtle only".formatted(what));
         }
         int tooDeep = Nesting.tooDeep(text, MAX_NESTING);
         if (tooDeep >= 0) {
@@ -119,12 +139,15 @@ final class Turtle {
                     .errorHandler(recorder.handler)
                     .build();
             new LangTurtle(tokenizer, recorder, StreamRDFLib.sinkNull()).parse();
+            recorder.refuseStrayNodes();
         } catch (RiotException | IRIException stopped) {
             if (problems.size() == known) {
                 wrong(0, 0, "the file is not Turtle: " + stopped.getMessage());
             }
+        } catch (RuntimeException broken) {
+            // The parser fails at some files while it puts its message together, as at one that ends where a datatype belongs.
+            wrong(0, 0, "the file is not Turtle, or ends too early");
         }
-        recorder.refuseStrayNodes();
         return problems.size() == known ? new Document(file, recorder.statements, recorder.subjects) : null;
     }
 
@@ -156,6 +179,14 @@ final class Turtle {
 
         @Override
         public Node create(Node graph, Token token) {
+            boolean hasType = token.isNumber() || token.hasType(TokenType.LITERAL_DT);
+            if (hasType && token.getImage().length() > MAX_TYPED) {
+                // The time to read a number grows with the square of its length.
+                wrong((int) token.getLine(), (int) token.getColumn(),
+                        "a number or a text with a type has %d characters; it may have %d".formatted(
+                                token.getImage().length(), MAX_TYPED));
+                throw new RiotException("too long");
+            }
             Node node = super.create(graph, token);
             sinceLastStatement.putIfAbsent(node, new Place(file, (int) token.getLine(), 0));
             return node;

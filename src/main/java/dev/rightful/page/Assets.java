@@ -17,8 +17,10 @@ final class Assets {
     /** What a page says its copy of the library must be; a build with another one fails its test. */
     static final String LIBRARY_HASH = "sha256-9VlH89qjuuUyCdS4hcGVwVf1lcIl5Qims4JZjZRS1uI=";
 
+    /** The part that starts the others. */
+    private static final String LAST = "start";
     private static final List<String> SCRIPTS = List.of("data", "look", "stage", "panel", "filters", "topology",
-            "start");
+            LAST);
     private static final Pattern SET = Pattern.compile("(--[a-z-]+):\\s*([^;]+);");
     private static final Pattern USED = Pattern.compile("var\\((--[a-z-]+)\\)");
     private static final Pattern SYMBOL = Pattern.compile("<symbol id=\"([a-z]+)\" viewBox=\"([^\"]+)\">(.*)</symbol>");
@@ -35,22 +37,32 @@ final class Assets {
         return read("cytoscape.min.js");
     }
 
-    /** The script of a page, in the order in which its parts need each other. */
-    static String pageScript() {
+    /**
+     * The script of a page, in the order in which its parts need each other.
+     *
+     * @param triaged whether it tells findings that count from others
+     */
+    static String pageScript(boolean triaged) {
         StringBuilder script = new StringBuilder("'use strict';\n");
-        SCRIPTS.forEach(each -> script.append(read(each + ".js")));
+        for (String each : SCRIPTS) {
+            script.append(triaged && each.equals(LAST) ? read("triage.js") : "").append(read(each + ".js"));
+        }
         return script.toString();
     }
 
-    /** The style of a page: dark where the reader prefers that, but never on paper. */
-    static String pageStyle() {
+    /**
+     * The style of a page: dark where the reader prefers that, but never on paper.
+     *
+     * @param triaged whether it marks findings that do not count
+     */
+    static String pageStyle(boolean triaged) {
         return root("light.css") + "@media screen and (prefers-color-scheme: dark) {\n" + root("dark.css") + "}\n"
-                + read("drawing.css") + read("page.css");
+                + read("drawing.css") + read("page.css") + (triaged ? read("triage.css") : "");
     }
 
     /** The style of the summary of an audit. */
     static String summaryStyle() {
-        return pageStyle() + read("summary.css");
+        return pageStyle(false) + read("summary.css");
     }
 
     /**

@@ -1,13 +1,17 @@
 package dev.rightful.page;
 
 import dev.rightful.finding.Finding;
+import dev.rightful.finding.Fingerprint;
 import dev.rightful.finding.Path;
 import dev.rightful.finding.Subject;
 import dev.rightful.finding.Verdict;
-import dev.rightful.report.Fingerprint;
 import dev.rightful.report.Report;
 import dev.rightful.report.Visible;
+import dev.rightful.report.WaiverText;
 import dev.rightful.rights.Phrasebook;
+import dev.rightful.waiver.Status;
+import dev.rightful.waiver.Treatment;
+import dev.rightful.waiver.Waiver;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,7 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The findings in full, worst first, and below them what the paragraphs and the open questions that they name say. */
+/** The findings in full, those that count first and of them the worst, and below them what the paragraphs and the open questions that they name say. */
 final class FindingList {
 
     private static final int ID_DIGITS = 16;
@@ -27,6 +31,7 @@ final class FindingList {
     private final String anchor;
     private final Set<String> anchors;
     private final Markup out;
+    private final WaiverText words;
     private final Map<String, Integer> clauses = new LinkedHashMap<>();
     private final Set<String> questions = new TreeSet<>();
 
@@ -37,6 +42,7 @@ final class FindingList {
         this.anchor = anchor;
         this.anchors = anchors;
         this.out = out;
+        this.words = new WaiverText(phrasebook);
         Set<String> cited = new TreeSet<>();
         report.assessment().findings().forEach(finding -> cited.addAll(finding.clauses()));
         report.assessment().links().forEach(link -> cited.addAll(link.clauses()));
@@ -58,11 +64,9 @@ final class FindingList {
                     .substring(0, ID_DIGITS)));
         }
         out.raw("<div class=\"findings\">\n");
-        for (Verdict verdict : List.of(Verdict.VIOLATED, Verdict.UNDETERMINED)) {
-            for (int i = 0; i < ids.size(); i++) {
-                if (report.assessment().findings().get(i).verdict() == verdict) {
-                    write(report.assessment().findings().get(i), ids.get(i));
-                }
+        for (boolean active : List.of(true, false)) {
+            for (Verdict verdict : List.of(Verdict.VIOLATED, Verdict.UNDETERMINED)) {
+                write(ids, verdict, active);
             }
         }
         if (ids.isEmpty()) {
@@ -70,6 +74,15 @@ final class FindingList {
         }
         out.raw("</div>\n");
         return ids;
+    }
+
+    private void write(List<String> ids, Verdict verdict, boolean active) throws IOException {
+        List<Finding> findings = report.assessment().findings();
+        for (int i = 0; i < ids.size(); i++) {
+            if (findings.get(i).verdict() == verdict && report.isActive(findings.get(i)) == active) {
+                write(findings.get(i), ids.get(i));
+            }
+        }
     }
 
     private String unique(String id) {
@@ -81,11 +94,22 @@ final class FindingList {
     }
 
     private void write(Finding finding, String id) throws IOException {
+        Treatment treatment = report.triaged() == null ? null : report.triaged().treatment(finding);
         out.raw("<article").attribute("id", id).attribute("class", "finding " + finding.verdict().word());
+        if (treatment != null) {
+            out.attribute("data-status", treatment.status().word());
+        }
         out.raw("><h3><a").attribute("href", "#" + id).raw(">").raw(Glyphs.of(finding.verdict())).raw("<span>");
         out.text(phrasebook.word("verdict-" + finding.verdict().word())).raw("</span> <code>").text(finding.rule());
-        out.raw("</code></a></h3>\n<p>").name(Visible.of(report.message(finding))).raw("</p>\n<dl>\n");
+        out.raw("</code>");
+        if (treatment != null && treatment.status() != Status.ACTIVE) {
+            out.raw(" <em class=\"status\">").text(words.status(treatment.status())).raw("</em>");
+        }
+        out.raw("</a></h3>\n<p>").name(Visible.of(report.message(finding))).raw("</p>\n<dl>\n");
         value("kind-" + finding.subject().kind().word(), Visible.of(finding.subject().id()));
+        if (treatment != null && treatment.waiver() != null) {
+            waiver(treatment, treatment.waiver());
+        }
         path(finding);
         for (String need : report.needs(finding)) {
             value("needs", Visible.of(need));
@@ -108,6 +132,13 @@ final class FindingList {
         }
         value("where", Visible.of(report.source()) + ":" + finding.span().line() + ":" + finding.span().column());
         out.raw("</dl></article>\n");
+    }
+
+    private void waiver(Treatment treatment, Waiver waiver) throws IOException {
+        value("waiver", String.valueOf(words.waiver(treatment)));
+        for (String detail : words.details(waiver)) {
+            out.raw("<dd>").name(Visible.of(detail)).raw("</dd>\n");
+        }
     }
 
     private void value(String word, String value) throws IOException {

@@ -22,10 +22,21 @@ import java.util.Set;
 public final class HtmlReport implements ReportWriter {
 
     private final Phrasebook phrasebook;
+    private final boolean triaged;
 
-    /** In the words of a language. */
-    public HtmlReport(Phrasebook phrasebook) {
+    /**
+     * In the words of a language.
+     *
+     * @param triaged whether the run has waivers or a baseline, so that not every finding counts
+     */
+    public HtmlReport(Phrasebook phrasebook, boolean triaged) {
         this.phrasebook = phrasebook;
+        this.triaged = triaged;
+    }
+
+    /** In the words of a language, of a run in which every finding counts. */
+    public HtmlReport(Phrasebook phrasebook) {
+        this(phrasebook, false);
     }
 
     @Override
@@ -88,19 +99,19 @@ public final class HtmlReport implements ReportWriter {
         @Override
         public void end() throws IOException {
             if (several) {
-                new PageFrame(phrasebook, page).begin(phrasebook.word("topologies"));
+                new PageFrame(phrasebook, triaged, page).begin(phrasebook.word("topologies"));
                 index();
                 page.raw(kept.toString());
             } else {
                 begin(phrasebook.word("topologies"));
             }
-            new PageFrame(phrasebook, page).end();
+            new PageFrame(phrasebook, triaged, page).end();
         }
 
         private void begin(String title) throws IOException {
             if (!several && !begun) {
                 begun = true;
-                new PageFrame(phrasebook, page).begin(title);
+                new PageFrame(phrasebook, triaged, page).begin(title);
             }
         }
 

@@ -19,15 +19,17 @@ final class PageFrame {
     private static final String EARLY = "document.documentElement.classList.add('js');";
 
     private final Phrasebook phrasebook;
+    private final boolean triaged;
     private final Markup out;
 
-    PageFrame(Phrasebook phrasebook, Markup out) {
+    PageFrame(Phrasebook phrasebook, boolean triaged, Markup out) {
         this.phrasebook = phrasebook;
+        this.triaged = triaged;
         this.out = out;
     }
 
     void begin(String title) throws IOException {
-        String style = Assets.pageStyle();
+        String style = Assets.pageStyle(triaged);
         head(title, policy(style), style);
         out.raw("<style").attribute("id", LIBRARY_STYLE_ID).raw(">");
         out.raw(LIBRARY_STYLE).raw("</style>\n<script>").raw(EARLY).raw("</script>\n</head>\n<body>\n");
@@ -65,13 +67,13 @@ final class PageFrame {
     void end() throws IOException {
         foot();
         PageData.words(phrasebook, out);
-        out.raw("<script>").raw(Assets.library()).raw("</script>\n<script>").raw(Assets.pageScript());
+        out.raw("<script>").raw(Assets.library()).raw("</script>\n<script>").raw(Assets.pageScript(triaged));
         out.raw("</script>\n</body>\n</html>\n");
     }
 
-    private static String policy(String style) {
+    private String policy(String style) {
         return "default-src 'none'; script-src " + hash(EARLY) + " '" + Assets.LIBRARY_HASH + "' "
-                + hash(Assets.pageScript()) + "; style-src " + hash(style) + " " + hash(LIBRARY_STYLE)
+                + hash(Assets.pageScript(triaged)) + "; style-src " + hash(style) + " " + hash(LIBRARY_STYLE)
                 + "; img-src data:; base-uri 'none'; form-action 'none'";
     }
 

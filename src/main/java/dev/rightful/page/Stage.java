@@ -5,7 +5,9 @@ import dev.rightful.finding.Finding;
 import dev.rightful.finding.Verdict;
 import dev.rightful.model.Operator;
 import dev.rightful.report.Visible;
+import dev.rightful.report.WaiverText;
 import dev.rightful.rights.Phrasebook;
+import dev.rightful.waiver.Status;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +79,22 @@ final class Stage {
         Set<String> editions = new TreeSet<>();
         assessment.sites().forEach(site -> editions.add(site.edition()));
         choice("edition", new ArrayList<>(editions), new ArrayList<>(editions));
+        statuses();
         out.raw("</form>\n");
+    }
+
+    /** Whether findings count, to choose from where they were triaged. */
+    private void statuses() throws IOException {
+        if (deployment.report().triaged() == null) {
+            return;
+        }
+        WaiverText words = new WaiverText(phrasebook);
+        out.raw("<select name=\"status\"").attribute("aria-label", phrasebook.word("every-status"));
+        out.raw("><option value=\"\">").text(phrasebook.word("every-status")).raw("</option>");
+        for (Status status : Status.values()) {
+            out.raw("<option").attribute("value", status.word()).raw(">").text(words.status(status)).raw("</option>");
+        }
+        out.raw("</select>\n");
     }
 
     /** A list to choose from; where there is one thing only there is nothing to choose. */

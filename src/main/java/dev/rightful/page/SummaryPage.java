@@ -26,7 +26,7 @@ public final class SummaryPage {
     public void write(AuditReport report, Appendable out) throws IOException {
         Markup page = new Markup(out);
         SummaryTables tables = new SummaryTables(report, rights, phrasebook);
-        PageFrame frame = new PageFrame(phrasebook, page);
+        PageFrame frame = new PageFrame(phrasebook, false, page);
         frame.beginStill(phrasebook.word("audit"));
         page.raw("<header class=\"index\"><h1>").text(phrasebook.word("audit")).raw("</h1>\n<p>");
         page.text(tables.counts()).raw("</p></header>\n");

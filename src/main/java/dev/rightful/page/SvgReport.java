@@ -6,6 +6,7 @@ import dev.rightful.report.Refusal;
 import dev.rightful.report.Report;
 import dev.rightful.report.ReportWriter;
 import dev.rightful.report.Visible;
+import dev.rightful.report.WaiverText;
 import dev.rightful.rights.Phrasebook;
 import java.io.IOException;
 import java.util.List;
@@ -59,7 +60,7 @@ public final class SvgReport implements ReportWriter {
             Markup markup = new Markup(body);
             SvgDrawing drawing = new SvgDrawing(picture.deployment(), markup, "");
             markup.raw("<g").attribute("transform", "translate(" + MARGIN + " " + (height + MARGIN) + ")").raw(">\n");
-            heading(report.assessment(), drawing);
+            heading(report, drawing);
             markup.raw("<g").attribute("transform", "translate(0 " + HEADING + ")").raw(">\n");
             drawing.draw(view);
             markup.raw("</g>\n</g>\n");
@@ -67,12 +68,16 @@ public final class SvgReport implements ReportWriter {
             height += view.height() + HEADING + 2 * MARGIN;
         }
 
-        private void heading(Assessment assessment, SvgDrawing drawing) throws IOException {
+        private void heading(Report report, SvgDrawing drawing) throws IOException {
+            Assessment assessment = report.assessment();
             String title = assessment.title();
             drawing.use(assessment.verdict(), 0, 0, 32);
             drawing.text("title", 44, 15, Visible.of(title == null ? assessment.topology() : title));
             String found = phrasebook.word("verdict-" + assessment.verdict().word()) + " \u00b7 "
                     + phrasebook.word("as-of") + " " + phrasebook.spoken(assessment.asOf());
+            if (report.triaged() != null) {
+                found += " \u00b7 " + new WaiverText(phrasebook).counts(report.triaged());
+            }
             drawing.text("subtitle", 44, 34, found);
         }
 

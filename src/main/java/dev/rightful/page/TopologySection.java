@@ -8,6 +8,7 @@ import dev.rightful.finding.SiteVerdict;
 import dev.rightful.finding.Verdict;
 import dev.rightful.report.Report;
 import dev.rightful.report.Visible;
+import dev.rightful.report.WaiverText;
 import dev.rightful.rights.Phrasebook;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -50,10 +51,13 @@ final class TopologySection {
     /** How many findings there are, in words. */
     String findings() {
         Map<Verdict, Integer> counts = counts(assessment.findings(), Finding::verdict);
-        return counts.isEmpty()
+        String findings = counts.isEmpty()
                 ? phrasebook.word("no-findings")
                 : phrasebook.word("findings", Map.of("violated", counts.getOrDefault(Verdict.VIOLATED, 0),
                         "undetermined", counts.getOrDefault(Verdict.UNDETERMINED, 0)));
+        return report.triaged() == null
+                ? findings
+                : findings + "; " + new WaiverText(phrasebook).counts(report.triaged());
     }
 
     void write(String title) throws IOException {

@@ -30,12 +30,12 @@ final class Alike {
         this.report = report;
     }
 
-    /** Goes through the findings with a verdict, those that are alike together, in the order of the first of them. */
+    /** Goes through the findings with a verdict that count, those that are alike together, in the order of the first of them. */
     static void forEach(Report report, Verdict verdict, Each each) throws IOException {
         Alike alike = new Alike(report);
         List<Finding> ofRule = new ArrayList<>();
         for (Finding finding : report.assessment().findings()) {
-            if (finding.verdict() == verdict) {
+            if (finding.verdict() == verdict && report.isActive(finding)) {
                 if (!ofRule.isEmpty() && !ofRule.get(0).rule().equals(finding.rule())) {
                     alike.group(ofRule, each);
                     ofRule.clear();
@@ -74,6 +74,9 @@ final class Alike {
         }
         common.add(String.valueOf(finding.path().length()));
         common.add(String.valueOf(finding.question()));
+        if (report.triaged() != null) {
+            common.add(String.valueOf(report.triaged().treatment(finding).waiver()));
+        }
         return common;
     }
 

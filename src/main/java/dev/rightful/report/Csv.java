@@ -26,7 +26,7 @@ final class Csv {
     /** Adds a text to the row. */
     void text(String text) throws IOException {
         separate();
-        String safe = harmless(Visible.of(text));
+        String safe = harmless(text);
         boolean quoted = false;
         for (int i = 0; i < safe.length() && !quoted; i++) {
             char c = safe.charAt(i);
@@ -52,8 +52,12 @@ final class Csv {
         started = true;
     }
 
-    /** The text with an apostrophe before whatever a spreadsheet could take for the beginning of a formula. */
-    private static String harmless(String text) {
+    /**
+     * The text as a spreadsheet may have it: nothing in it is invisible, and an apostrophe stands before whatever could be
+     * taken for the beginning of a formula.
+     */
+    static String harmless(String raw) {
+        String text = Visible.of(raw);
         int at = 0;
         while (at < text.length() && !beginsFormula(text, at)) {
             at++;

@@ -1,8 +1,12 @@
 package dev.rightful.report;
 
 import dev.rightful.finding.Finding;
+import dev.rightful.finding.Fingerprint;
+import dev.rightful.waiver.Treatment;
+import dev.rightful.waiver.Waiver;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Writes a table for spreadsheets as RFC 4180 has it: a row for each finding, whatever the number of documents, and one for
@@ -14,8 +18,24 @@ import java.util.List;
  */
 public final class CsvReport implements ReportWriter {
 
-    private static final String BYTE_ORDER_MARK = "\ufeff";
+    static final String BYTE_ORDER_MARK = "\ufeff";
     private static final String BETWEEN = " | ";
+
+    private final boolean triaged;
+
+    /** A report in which every finding counts. */
+    public CsvReport() {
+        this(false);
+    }
+
+    /**
+     * A report.
+     *
+     * @param triaged whether the rows tell which findings count
+     */
+    public CsvReport(boolean triaged) {
+        this.triaged = triaged;
+    }
 
     @Override
     public String format() {
@@ -31,11 +51,18 @@ public final class CsvReport implements ReportWriter {
                 "fingerprint")) {
             csv.text(column);
         }
+        if (triaged) {
+            csv.text("status");
+            csv.text("waiver");
+            csv.text("expires");
+            csv.text("comment");
+            csv.text("baselineState");
+        }
         csv.endRow();
         return new CsvPages(csv);
     }
 
-    private static final class CsvPages implements Pages {
+    private final class CsvPages implements Pages {
 
         private final Csv csv;
         private final Fingerprint fingerprint = new Fingerprint();
@@ -65,8 +92,21 @@ public final class CsvReport implements ReportWriter {
                 csv.text(String.join(BETWEEN, report.remedies(finding)));
                 csv.text(finding.question() == null ? "" : finding.question());
                 csv.text(fingerprint.of(report.assessment().topology(), finding));
+                if (triaged) {
+                    triage(report, finding);
+                }
                 csv.endRow();
             }
+        }
+
+        private void triage(Report report, Finding finding) throws IOException {
+            Treatment treatment = Objects.requireNonNull(report.triaged()).treatment(finding);
+            Waiver waiver = treatment.waiver();
+            csv.text(treatment.status().word());
+            csv.text(waiver == null ? "" : waiver.id());
+            csv.text(waiver == null || waiver.expires() == null ? "" : waiver.expires().toString());
+            csv.text(waiver == null ? "" : waiver.comment());
+            csv.text(treatment.baselineState() == null ? "" : treatment.baselineState().word());
         }
 
         @Override
@@ -84,7 +124,7 @@ public final class CsvReport implements ReportWriter {
                 csv.text("");
                 csv.text("");
                 csv.text(reason.message());
-                for (int i = 0; i < 6; i++) {
+                for (int i = 0; i < (triaged ? 11 : 6); i++) {
                     csv.text("");
                 }
                 csv.endRow();

@@ -9,6 +9,7 @@ import dev.rightful.rights.Inventory;
 import dev.rightful.rights.Phrasebook;
 import dev.rightful.rights.Rights;
 import dev.rightful.rights.RuleDefinition;
+import dev.rightful.waiver.WaivableRules;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -91,6 +92,7 @@ public final class Explanation {
         if (!takenOver.isEmpty()) {
             labelled("takes-over", String.join(", ", takenOver), out);
         }
+        labelled("waiver", phrasebook.word(WaivableRules.isWaivable(rule) ? "waivable" : "not-waivable"), out);
         heading("clauses-heading", out);
         for (Map.Entry<Said, List<String>> said : idsBySaid(basis.of(rule)).entrySet()) {
             Paragraph.write("  ", String.join(", ", said.getValue()), out);

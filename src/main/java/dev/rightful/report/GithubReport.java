@@ -12,7 +12,7 @@ import java.util.Map;
  * warnings of what is undetermined.
  *
  * <p>GitHub shows ten of each for a step. What comes after them is written as plain lines of the log, and a notice says how
- * many these are.
+ * many these are. What is waived or in the baseline is counted and not annotated.
  */
 public final class GithubReport implements ReportWriter {
 
@@ -52,7 +52,7 @@ public final class GithubReport implements ReportWriter {
             out.append(line(style.line(report))).append('\n');
             for (Verdict verdict : List.of(Verdict.VIOLATED, Verdict.UNDETERMINED)) {
                 for (Finding finding : report.assessment().findings()) {
-                    if (finding.verdict() == verdict) {
+                    if (finding.verdict() == verdict && report.isActive(finding)) {
                         write(report, finding);
                     }
                 }
@@ -78,6 +78,10 @@ public final class GithubReport implements ReportWriter {
             more("clauses", List.of(String.join(", ", finding.clauses())));
             more("needs", report.needs(finding));
             more("remedy", report.remedies(finding));
+            if (report.triaged() != null) {
+                String expired = new WaiverText(phrasebook).waiver(report.triaged().treatment(finding));
+                more("waiver", expired == null ? List.of() : List.of(expired));
+            }
             out.append('\n');
         }
 

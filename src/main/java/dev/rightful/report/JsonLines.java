@@ -2,6 +2,7 @@ package dev.rightful.report;
 
 import dev.rightful.finding.Assessment;
 import dev.rightful.finding.Finding;
+import dev.rightful.finding.Fingerprint;
 import dev.rightful.finding.LinkVerdict;
 import dev.rightful.finding.OperationVerdict;
 import dev.rightful.finding.Path;

@@ -2,10 +2,12 @@ package dev.rightful.report;
 
 import dev.rightful.finding.Assessment;
 import dev.rightful.finding.Finding;
+import dev.rightful.finding.Fingerprint;
 import dev.rightful.finding.LinkVerdict;
 import dev.rightful.finding.OperationVerdict;
 import dev.rightful.finding.Path;
 import dev.rightful.finding.SiteVerdict;
+import dev.rightful.waiver.Triaged;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.CharBuffer;
@@ -174,7 +176,7 @@ public final class JsonReport implements ReportWriter {
             json.writeStringProperty("asOf", assessment.asOf().toString());
             json.writeStringProperty("reading", assessment.reading().word());
             json.writeStringProperty("verdict", assessment.verdict().word());
-            write(assessment.counts());
+            write(assessment.counts(), report.triaged());
             json.writeArrayPropertyStart("links");
             assessment.links().forEach(this::write);
             json.writeEndArray();
@@ -190,11 +192,14 @@ public final class JsonReport implements ReportWriter {
             json.writeEndObject();
         }
 
-        private void write(Assessment.Counts counts) {
+        private void write(Assessment.Counts counts, @Nullable Triaged triaged) {
             json.writeObjectPropertyStart("counts");
             json.writeNumberProperty("granted", counts.granted());
             json.writeNumberProperty("undetermined", counts.undetermined());
             json.writeNumberProperty("violated", counts.violated());
+            if (triaged != null) {
+                JsonTriage.writeCounts(triaged, json);
+            }
             json.writeEndObject();
         }
 
@@ -253,6 +258,9 @@ public final class JsonReport implements ReportWriter {
             optional("question", finding.question());
             writeTranslationNotes(report, finding.clauses());
             json.writeStringProperty("fingerprint", fingerprint.of(report.assessment().topology(), finding));
+            if (report.triaged() != null) {
+                JsonTriage.write(report.triaged().treatment(finding), report.assessment().asOf(), json);
+            }
             json.writeEndObject();
         }
 

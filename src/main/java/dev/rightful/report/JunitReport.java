@@ -7,8 +7,11 @@ import dev.rightful.finding.OperationVerdict;
 import dev.rightful.finding.SiteVerdict;
 import dev.rightful.finding.Subject;
 import dev.rightful.finding.Verdict;
+import dev.rightful.waiver.Status;
+import dev.rightful.waiver.Treatment;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Writes a suite of test cases for each topology, for the test pages of build servers: a case for each finding, and one for
@@ -57,12 +60,17 @@ public final class JunitReport implements ReportWriter {
             List<Finding> findings = assessment.findings();
             int failures = 0;
             for (Finding finding : findings) {
-                failures += presentation.fails(finding.verdict()) ? 1 : 0;
+                failures += fails(report, finding) ? 1 : 0;
             }
             open(assessment.topology(), report.source(), assessment.asOf().toString(), new Numbers(
                     findings.size() + assessment.counts().granted(), failures, 0, findings.size() - failures));
             property("verdict", assessment.verdict().word());
             property("reading", assessment.reading().word());
+            if (report.triaged() != null) {
+                for (Status status : Status.values()) {
+                    property(status.word(), String.valueOf(report.triaged().count(status)));
+                }
+            }
             xml.close();
             for (Finding finding : findings) {
                 testcase(report, finding);
@@ -156,17 +164,33 @@ public final class JunitReport implements ReportWriter {
             String group = slash < 0 ? finding.rule() : finding.rule().substring(0, slash);
             open(finding.rule() + " " + finding.subject().id(), report.assessment().topology() + "." + group);
             String message = report.message(finding);
-            if (presentation.fails(finding.verdict())) {
+            if (fails(report, finding)) {
                 xml.open("failure");
                 xml.attribute("type", finding.verdict().word());
                 xml.attribute("message", message);
             } else {
                 xml.open("skipped");
+                if (!report.isActive(finding)) {
+                    xml.attribute("message", whySkipped(report, finding));
+                }
             }
             xml.text(message);
             details(report, finding);
             xml.close();
             xml.close();
+        }
+
+        private boolean fails(Report report, Finding finding) {
+            return presentation.fails(finding.verdict()) && report.isActive(finding);
+        }
+
+        /** Why a finding does not count. */
+        private String whySkipped(Report report, Finding finding) {
+            WaiverText words = new WaiverText(report.phrasebook());
+            Treatment treatment = Objects.requireNonNull(report.triaged()).treatment(finding);
+            String waiver = words.waiver(treatment);
+            String status = words.status(treatment.status());
+            return waiver == null || treatment.status() != Status.WAIVED ? status : status + ": " + waiver;
         }
 
         private void details(Report report, Finding finding) throws IOException {
@@ -187,6 +211,14 @@ public final class JunitReport implements ReportWriter {
             String question = finding.question();
             if (question != null) {
                 detail(report, "question", question + ": " + report.phrasebook().question(question));
+            }
+            Treatment treatment = report.triaged() == null ? null : report.triaged().treatment(finding);
+            if (treatment != null && treatment.waiver() != null) {
+                WaiverText words = new WaiverText(report.phrasebook());
+                detail(report, "waiver", String.valueOf(words.waiver(treatment)));
+                for (String each : words.details(treatment.waiver())) {
+                    detail(report, "waiver", each);
+                }
             }
         }
 

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What a report in Markdown says about one topology. */
 final class MarkdownPage {
@@ -29,6 +30,7 @@ final class MarkdownPage {
     private final Assessment assessment;
     private final Phrasebook phrasebook;
     private final Appendable out;
+    private final @Nullable MarkdownTriage triage;
     private final Set<String> explained = new HashSet<>();
 
     MarkdownPage(Report report, Appendable out) {
@@ -36,18 +38,34 @@ final class MarkdownPage {
         this.assessment = report.assessment();
         this.phrasebook = report.phrasebook();
         this.out = out;
+        this.triage = report.triaged() == null ? null : new MarkdownTriage(report, report.triaged(), out);
     }
 
     void write() throws IOException {
         heading();
         counts();
-        if (!assessment.findings().isEmpty()) {
+        if (triage != null) {
+            triage.counts();
+        }
+        if (hasActive()) {
             overview();
             for (Verdict verdict : WORST_FIRST) {
                 details(verdict);
             }
         }
+        if (triage != null) {
+            triage.sections();
+        }
         notAssessed();
+    }
+
+    private boolean hasActive() {
+        for (Finding finding : assessment.findings()) {
+            if (report.isActive(finding)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void heading() throws IOException {
@@ -128,7 +146,7 @@ final class MarkdownPage {
     private void unfold(Verdict verdict, String rule) throws IOException {
         long count = assessment.findings()
                 .stream()
-                .filter(each -> each.verdict() == verdict && each.rule().equals(rule))
+                .filter(each -> each.verdict() == verdict && each.rule().equals(rule) && report.isActive(each))
                 .count();
         out.append("\n<details>\n<summary>")
                 .append(Markdown.html(phrasebook.word("verdict-" + verdict.word())))
@@ -167,6 +185,9 @@ final class MarkdownPage {
         Map<String, Object> facts = Markdown.marked(said.facts());
         items("needs", phrasebook.needs(first.rule(), said.situation(), facts));
         items("remedy", phrasebook.remedies(first.rule(), said.situation(), facts));
+        if (triage != null && !triage.waiver(first).isEmpty()) {
+            out.append("- **").append(word("waiver")).append("**: ").append(triage.waiver(first)).append('\n');
+        }
         String question = first.question();
         if (question != null) {
             question(question);

@@ -1,5 +1,6 @@
 package dev.rightful.report;
 
+import dev.rightful.finding.Fingerprint;
 import dev.rightful.portfolio.Cause;
 import dev.rightful.portfolio.Insights;
 import dev.rightful.portfolio.MissingFact;
@@ -46,7 +47,8 @@ public record PortfolioJson(JsonGenerator json, PortfolioTexts texts) {
         strings("needs", texts.needs(finding));
         strings("remedies", texts.remedies(finding));
         optional("question", finding.question());
-        json.writeStringProperty("fingerprint", new Fingerprint().of(finding));
+        json.writeStringProperty("fingerprint", new Fingerprint().of("", finding.rule(),
+                finding.clauseKeys(), finding.subject().kind(), finding.subject().id()));
         json.writeEndObject();
     }
 

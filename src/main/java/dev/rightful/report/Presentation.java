@@ -14,9 +14,10 @@ import java.util.Set;
  * @param detail how much to tell people
  * @param colour whether to colour verdicts for a terminal
  * @param width how many characters fit into a line for people
+ * @param triaged whether the run has waivers or a baseline, so that not every finding counts
  */
 public record Presentation(Rights rights, Phrasebook phrasebook, Set<Verdict> failing, Detail detail, boolean colour,
-        int width) {
+        int width, boolean triaged) {
 
     /** The width of a terminal when nobody says otherwise. */
     public static final int USUAL_WIDTH = Paragraph.WIDTH;
@@ -33,6 +34,12 @@ public record Presentation(Rights rights, Phrasebook phrasebook, Set<Verdict> fa
 
     public Presentation {
         failing = Set.copyOf(failing);
+    }
+
+    /** For a run in which every finding counts. */
+    public Presentation(Rights rights, Phrasebook phrasebook, Set<Verdict> failing, Detail detail, boolean colour,
+            int width) {
+        this(rights, phrasebook, failing, detail, colour, width, false);
     }
 
     /** Whether something with this verdict makes the run fail. */

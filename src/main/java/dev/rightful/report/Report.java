@@ -8,8 +8,10 @@ import dev.rightful.model.Topology;
 import dev.rightful.rights.Clause;
 import dev.rightful.rights.Phrasebook;
 import dev.rightful.rights.Rights;
+import dev.rightful.waiver.Triaged;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything there is to say about one topology, and the words to say it in.
@@ -19,8 +21,20 @@ import java.util.Map;
  * @param assessment what was found out
  * @param rights the agreement that it was held against
  * @param phrasebook the texts in the language of the report
+ * @param triaged which findings count; null where no waivers and no baseline were given, so that all do
  */
-public record Report(String source, Topology topology, Assessment assessment, Rights rights, Phrasebook phrasebook) {
+public record Report(String source, Topology topology, Assessment assessment, Rights rights, Phrasebook phrasebook,
+        @Nullable Triaged triaged) {
+
+    /** A report in which every finding counts. */
+    public Report(String source, Topology topology, Assessment assessment, Rights rights, Phrasebook phrasebook) {
+        this(source, topology, assessment, rights, phrasebook, null);
+    }
+
+    /** Whether a finding counts: nobody waived it, and it is not in the baseline. */
+    public boolean isActive(Finding finding) {
+        return triaged == null || triaged.isActive(finding);
+    }
 
     /** The sentence that says what is the case. */
     public String message(Finding finding) {

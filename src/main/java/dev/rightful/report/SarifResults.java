@@ -1,11 +1,15 @@
 package dev.rightful.report;
 
 import dev.rightful.finding.Finding;
+import dev.rightful.finding.Fingerprint;
 import dev.rightful.finding.Path;
 import dev.rightful.finding.SiteVerdict;
 import dev.rightful.finding.Subject;
 import dev.rightful.finding.Verdict;
 import dev.rightful.model.Span;
+import dev.rightful.waiver.Status;
+import dev.rightful.waiver.Treatment;
+import dev.rightful.waiver.Waiver;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,11 +74,44 @@ final class SarifResults {
         json.writeEndArray();
         // An empty list says that nobody waived it; without one that would be unknown.
         json.writeArrayPropertyStart("suppressions");
+        Treatment treatment = report.triaged() == null ? null : report.triaged().treatment(finding);
+        if (treatment != null && treatment.waiver() != null && treatment.status() == Status.WAIVED) {
+            suppression(treatment.waiver());
+        }
         json.writeEndArray();
+        properties(finding, treatment);
+        json.writeEndObject();
+    }
+
+    private void suppression(Waiver waiver) {
+        json.writeStartObject();
+        json.writeStringProperty("kind", "external");
+        json.writeStringProperty("status", "accepted");
+        json.writeStringProperty("justification", waiver.comment());
+        json.writeObjectPropertyStart("properties");
+        json.writeStringProperty("waiver", waiver.id());
+        JsonTriage.writeStatement(waiver, json);
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    /** What the standard has no place for. */
+    private void properties(Finding finding, @Nullable Treatment treatment) {
+        if (treatment != null && treatment.baselineState() != null) {
+            json.writeStringProperty("baselineState", treatment.baselineState().word());
+        }
+        if (finding.question() == null && treatment == null) {
+            return;
+        }
+        json.writeObjectPropertyStart("properties");
         if (finding.question() != null) {
-            json.writeObjectPropertyStart("properties");
             json.writeStringProperty("question", finding.question());
-            json.writeEndObject();
+        }
+        if (treatment != null) {
+            json.writeStringProperty("status", treatment.status().word());
+            if (treatment.waiver() != null && treatment.status() != Status.WAIVED) {
+                json.writeStringProperty("expiredWaiver", treatment.waiver().id());
+            }
         }
         json.writeEndObject();
     }

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a text report says about one topology. */
 final class TextPage {
@@ -25,6 +26,7 @@ final class TextPage {
     private final TextStyle style;
     private final boolean verbose;
     private final Appendable out;
+    private final @Nullable TextTriage triage;
     private final Set<String> explained = new HashSet<>();
     /** By the list itself: millions of links share a few lists. */
     private final IdentityHashMap<List<String>, List<String>> citations = new IdentityHashMap<>();
@@ -35,6 +37,7 @@ final class TextPage {
         this.style = style;
         this.verbose = verbose;
         this.out = out;
+        this.triage = report.triaged() == null ? null : new TextTriage(report, report.triaged(), style, out);
     }
 
     void write() throws IOException {
@@ -43,7 +46,7 @@ final class TextPage {
         for (Verdict verdict : List.of(Verdict.VIOLATED, Verdict.UNDETERMINED)) {
             if (verbose) {
                 for (Finding finding : assessment.findings()) {
-                    if (finding.verdict() == verdict) {
+                    if (finding.verdict() == verdict && report.isActive(finding)) {
                         write(finding);
                     }
                 }
@@ -51,12 +54,15 @@ final class TextPage {
                 Alike.forEach(report, verdict, this::write);
             }
         }
+        if (triage != null) {
+            triage.sections(verbose, this::write);
+        }
         links();
         if (verbose) {
             operations();
             sites();
         }
-        new TextSummary(assessment, style, out).write();
+        new TextSummary(report, style, out).write();
     }
 
     /** The first of some findings in full, and of the others what sets them apart. */
@@ -90,6 +96,9 @@ final class TextPage {
         String question = finding.question();
         if (question != null) {
             question(question);
+        }
+        if (triage != null) {
+            triage.waiver(finding);
         }
     }
 

@@ -81,6 +81,21 @@ final class TextStyle {
         return labelWidth;
     }
 
+    /** Whether licences are missing, in a word. */
+    String plan(Verdict verdict) {
+        return word("plan-" + verdict.word());
+    }
+
+    /** The same in the colour of the verdict. */
+    String paintedPlan(Verdict verdict) {
+        return painted("plan-" + verdict.word(), code(verdict));
+    }
+
+    /** A word that stands out. */
+    String strong(String key) {
+        return colour ? BOLD + word(key) + PLAIN : word(key);
+    }
+
     /** How many have a verdict. */
     String count(Verdict verdict, int count) {
         return word("count-" + verdict.word(), Map.of("count", count));
@@ -90,7 +105,12 @@ final class TextStyle {
     String line(Report report) {
         Assessment assessment = report.assessment();
         return padded(assessment.verdict()) + "  " + Visible.of(report.source()) + ": " + assessment.topology() + ", "
-                + findings(assessment);
+                + findings(assessment) + statuses(report);
+    }
+
+    /** How many findings there are of which status; empty where all count. */
+    private String statuses(Report report) {
+        return report.triaged() == null ? "" : "; " + new WaiverText(phrasebook).counts(report.triaged());
     }
 
     /** How many findings there are. */
@@ -121,7 +141,7 @@ final class TextStyle {
     }
 
     void heading(String key, Appendable out) throws IOException {
-        out.append('\n').append(colour ? BOLD + word(key) + PLAIN : word(key)).append('\n');
+        out.append('\n').append(strong(key)).append('\n');
     }
 
     /** Writes a text with a word before it, which has a column of its own. */

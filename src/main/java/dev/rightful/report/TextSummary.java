@@ -16,12 +16,14 @@ import java.util.function.Function;
 /** The end of a text report: how many things have which verdict, and what the verdicts rest on. */
 final class TextSummary {
 
+    private final Report report;
     private final Assessment assessment;
     private final TextStyle style;
     private final Appendable out;
 
-    TextSummary(Assessment assessment, TextStyle style, Appendable out) {
-        this.assessment = assessment;
+    TextSummary(Report report, TextStyle style, Appendable out) {
+        this.report = report;
+        this.assessment = report.assessment();
         this.style = style;
         this.out = out;
     }
@@ -44,6 +46,9 @@ final class TextSummary {
         style.labelled("reading", style.word("reading-" + assessment.reading().word()), out);
         out.append('\n');
         out.append(style.painted(assessment.verdict())).append(": ").append(style.findings(assessment)).append('\n');
+        if (report.triaged() != null) {
+            style.write("  ", new WaiverText(report.phrasebook()).counts(report.triaged()), out);
+        }
     }
 
     private <T> void row(String word, int first, List<T> judged, Function<T, Verdict> verdictOf)

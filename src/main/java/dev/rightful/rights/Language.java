@@ -1,5 +1,6 @@
 package dev.rightful.rights;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +64,14 @@ public enum Language {
             case BG -> day.getDayOfMonth() + (day.getMonthValue() < 10 ? ".0" : ".") + day.getMonthValue() + "."
                     + day.getYear() + NO_BREAK_SPACE + "г.";
         };
+    }
+
+    /** An amount of money with at least two decimals and its digits in groups of three. */
+    public String amount(BigDecimal amount) {
+        String plain = amount.setScale(Math.max(2, amount.stripTrailingZeros().scale())).toPlainString();
+        int point = plain.indexOf('.');
+        return number(Long.parseLong(plain.substring(0, point))) + (this == EN ? "." : ",")
+                + plain.substring(point + 1);
     }
 
     /** A whole number with its digits in groups of three. */

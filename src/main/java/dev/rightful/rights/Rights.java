@@ -59,9 +59,8 @@ public final class Rights {
     public Rights unpacked() {
         Map<String, Edition> unpacked = new TreeMap<>();
         editions.forEach((id, edition) -> unpacked.put(id, edition.unpacked()));
-        return new Rights(products, licenceKinds, unpacked, rules, portfolioRules, otherSources, defaultEdition.id(),
-                reach,
-                controlAbove, workQuestion, reserves, availability);
+        return new Rights(products, licenceKinds, unpacked, rules, portfolioRules, otherSources,
+                defaultEdition.id(), reach, controlAbove, workQuestion, reserves, availability);
     }
 
     /** The agreement as bytes, the same for the same agreement. */

@@ -1,10 +1,12 @@
 package dev.rightful.bench;
 
+import dev.rightful.Formats;
 import dev.rightful.bench.LargeTopology.Shape;
 import dev.rightful.bench.Programs.Program;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,7 +40,7 @@ final class Benchmark {
     enum Part {
         /** A small design, against a bare JVM. */
         COLD,
-        /** Pages in HTML, against the report in JSON. */
+        /** A small design in every format, against one line of it; a large one in HTML, against the report in JSON. */
         PAGES,
         /** A large document, against Jackson reading it into a tree. */
         LARGE,
@@ -141,10 +143,23 @@ final class Benchmark {
                 measured.get(0), "5, then 3");
     }
 
-    /** Writing a page may take a third of a check: one and a half times what a check without it takes. */
     private void pages() throws IOException {
-        pages(LargeTopology.of(Integer.parseInt(COLD_SITES)), runs, "1.5");
+        formats();
         pages(LargeTopology.of(10_000), largeRuns, "5");
+    }
+
+    /** Writing a report may take a third of a check: one and a half times what a check takes that tells one line. */
+    private void formats() throws IOException {
+        Path design = file(LargeTopology.of(Integer.parseInt(COLD_SITES)), "yaml");
+        List<Program> check = new ArrayList<>(
+                List.of(Programs.rightful("quiet", "", VERDICTS, "check", "--quiet", design.toString())));
+        Formats.names().forEach(format -> check.add(written(format, design)));
+        List<Measured> measured = programs.measure(1, runs, check.toArray(Program[]::new));
+        table.baseline("Pages", "`--quiet`, %s sites".formatted(COLD_SITES), measured.get(0));
+        for (int i = 1; i < measured.size(); i++) {
+            table.compared("Pages", "`--format %s`, %s sites".formatted(check.get(i).name(), COLD_SITES),
+                    measured.get(i), measured.get(0), "1.5");
+        }
     }
 
     private void pages(LargeTopology topology, int times, String goal) throws IOException {

@@ -28,7 +28,8 @@ class ListCommandsTest {
 
         assertThat(rules).allMatch(rule -> text.out().contains(rule + " "));
         assertThat(json.valueStream().map(each -> each.get("id").asString())).containsExactlyElementsOf(rules);
-        assertThat(json.get(0).propertyNames()).containsExactly("id", "title", "asks", "subject", "question");
+        assertThat(json.get(0).propertyNames()).containsExactly("id", "title", "asks", "subject", "question",
+                "waivable");
         assertThat(text.out().lines()).allMatch(line -> line.length() <= 80);
     }
 

@@ -255,14 +255,14 @@ class OutputTest {
     }
 
     @Test
-    void leftoverOfAKilledRunIsNotInTheWay() throws IOException {
+    void leftoverOfAKilledRunIsRemovedByTheNext() throws IOException {
         Path file = Documents.write(directory, "x.yaml", Documents.VIOLATED);
         Documents.write(directory, ".report.json.1.tmp", "half");
 
         Run run = Run.of("check", "--format", "json=" + directory.resolve("report.json"), file);
 
         assertThat(run.code()).isEqualTo(1);
-        assertThat(directory.toFile().list()).containsExactlyInAnyOrder("x.yaml", ".report.json.1.tmp", "report.json");
+        assertThat(directory.toFile().list()).containsExactlyInAnyOrder("x.yaml", "report.json");
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A run of the program in this process, with surroundings of its own. */
 public final class Run {
@@ -23,6 +24,7 @@ public final class Run {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private Surroundings surroundings = new Surroundings(InputStream.nullInputStream(), out, err, FILE, Map.of(),
             Clock.fixed(Instant.parse("2024-02-29T23:59:59Z"), ZoneOffset.UTC), new BuiltInLibrary());
+    private final List<Integer> halted = new CopyOnWriteArrayList<>();
     private int code = -1;
 
     /** Runs the program with these words. */
@@ -74,7 +76,7 @@ public final class Run {
         for (Object word : words) {
             texts.add(word.toString());
         }
-        code = new Program(surroundings).run(texts);
+        code = new Program(surroundings, halted::add).run(texts);
         return this;
     }
 

@@ -14,8 +14,8 @@ class UsageTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`',
             textBlock = """
                     chekc x.yaml                              | "chekc" is no command, did you mean check?
-                    frobnicate                                | "frobnicate" is no command; there are check, audit, timeline, compare, explain, rules, clauses, schema, init or test
-                    --quiet                                   | the flag --quiet is no command; there are check, audit, timeline, compare, explain, rules, clauses, schema, init or test
+                    frobnicate                                | "frobnicate" is no command; there are check, audit, plan, timeline, compare, explain, rules, clauses, schema, init, test, waiver, export or import
+                    --quiet                                   | the flag --quiet is no command; there are check, audit, plan, timeline, compare, explain, rules, clauses, schema, init, test, waiver, export or import
                     check                                     | check what? Name a file, a directory, or - for standard input
                     check --formt json x.yaml                 | check has no flag --formt, did you mean --format?
                     check -x x.yaml                           | check has no flag -x; rightful check --help lists them
@@ -40,6 +40,10 @@ class UsageTest {
                     rules --lang български                    | --lang is en, nl or bg, was "български", did you mean bg?
                     check --max-bytes 1k x.yaml               | --max-bytes is a number of bytes from 1, was "1k"
                     check --max-bytes 0 x.yaml                | --max-bytes is a number of bytes from 1, was "0"
+                    check --max-depth 1001 x.yaml             | --max-depth is a number from 1 to 1000, was "1001"
+                    check --max-sites x x.yaml                | --max-sites is a number from 1 to 2147483647, was "x"
+                    check --timeout 0 x.yaml                  | --timeout is a number of seconds from 1 to 2147483647, was "0"
+                    explain --timeout 1.5 O7                  | --timeout is a number of seconds from 1 to 2147483647, was "1.5"
                     check --quiet=yes x.yaml                  | --quiet takes no value, was given "yes"
                     check --quiet --verbose x.yaml            | --quiet and --verbose exclude each other
                     check --reading strict --reading lenient x| --reading is given twice, as "strict" and as "lenient"
@@ -49,6 +53,11 @@ class UsageTest {
                     check --as-of 31.12.2024 x.yaml           | --as-of is a date such as 2024-03-01, was "31.12.2024", did you mean 2024-12-31?
                     check --as-of 2024-13-01 x.yaml           | --as-of is a date such as 2024-03-01, was "2024-13-01", did you mean 2024-12-01?
                     check --as-of +12024-03-01 x.yaml         | --as-of is a date such as 2024-03-01, was "+12024-03-01"
+                    plan                                      | plan takes one file, or - for standard input; was given none
+                    plan x.yaml --format html                 | --format is text, json, csv or xlsx, was "html"
+                    plan x.yaml --prices none.csv             | none.csv cannot be read: there is no such file
+                    plan x.yaml --prices ontology             | ontology cannot be read: it is a directory
+                    plan x.yaml --price p.csv                 | plan has no flag --price, did you mean --prices?
                     timeline                                  | timeline takes one file, or - for standard input; was given none
                     timeline a.yaml b.yaml                    | timeline takes one file, or - for standard input; was given a.yaml b.yaml
                     timeline x.yaml --from 2024-02-30         | --from is a date such as 2024-03-01, was "2024-02-30", did you mean 2024-02-29?
@@ -71,6 +80,30 @@ class UsageTest {
                     explain 2023-04-28/corporate/77           | no rule, clause or question is named "2023-04-28/corporate/77", did you mean 2023-04-28/corporate/7?
                     explain xyz                               | no rule, clause or question is named "xyz"; rightful rules and rightful clauses list them
                     init a b                                  | init writes one file, was given a b
+                    export                                    | export takes one file, or - for standard input; was given none
+                    export a.yaml b.yaml                      | export takes one file, or - for standard input; was given a.yaml b.yaml
+                    export topologies                         | topologies is a directory; export takes a file
+                    export a.yaml --to turtel                 | --to is turtle, json or yaml, was "turtel", did you mean turtle?
+                    export a.yaml --to turtle --to json       | only one format can go to standard output; --to json=PATH writes a file
+                    import                                    | import takes one file, or - for standard input; was given none
+                    import topologies                         | topologies is a directory; import takes a file
+                    import a.ttl                              | a.ttl: there is no such file
+                    import a.ttl --from rdfxml                | --from is turtle, was "rdfxml"
+                    import a.ttl --to turtle                  | --to is yaml or json, was "turtle"
+                    waiver                                    | waiver is followed by add, list or lint, was nothing
+                    waiver lnt w.yaml                         | waiver is followed by add, list or lint, was "lnt", did you mean lint?
+                    waiver lint                               | waiver lint takes one file or more, was given none
+                    waiver list a.yaml b.yaml                 | waiver list takes one file, was given a.yaml b.yaml
+                    waiver lint w.yaml --rule x               | --rule goes with waiver add, not with waiver lint
+                    waiver add w.yaml --soon 3                | --soon goes with waiver list, not with waiver add
+                    waiver list w.yaml --soon never           | --soon is a number of days, was "never"
+                    waiver lint missing.yaml                  | missing.yaml: there is no such file
+                    waiver add waivers.txt                    | waivers.txt: waivers stand in a file that ends in .yaml, .yml or .json
+                    check --waivers missing.yaml x.yaml       | missing.yaml: there is no such file
+                    check --waivers topologies x.yaml         | topologies is a directory; name a file
+                    check --baseline missing.json x.yaml      | missing.json: there is no such file; --update-baseline writes it
+                    check --update-baseline x.yaml            | --update-baseline updates what? --baseline FILE names it
+                    schema --report --waivers                 | --report and --waivers exclude each other
                     test no-such-directory                    | there is no file or directory no-such-directory
                     """)
     void errorIsOneLineThatSaysWhatWouldBeRight(String words, String message) {
@@ -87,21 +120,20 @@ class UsageTest {
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err())
-                .isEqualTo(
-                        "rightful: tell what to do: check, audit, timeline, compare, explain, rules, clauses, schema,"
-                                + " init or test; rightful --help tells more\n");
+                .isEqualTo("rightful: tell what to do: check, audit, plan, timeline, compare, explain, rules, clauses,"
+                        + " schema, init, test, waiver, export or import; rightful --help tells more\n");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"--help", "-h", "help", "check --help", "check x.yaml --help", "check -h", "explain --help",
-            "rules --help", "clauses --help", "timeline --help", "compare --help", "schema --help", "init --help",
-            "test --help"})
+            "rules --help", "clauses --help", "audit --help", "plan --help", "timeline --help", "compare --help",
+            "schema --help", "init --help", "test --help", "waiver --help", "export --help", "import --help"})
     void helpFitsOnAScreen(String words) {
         Run run = Run.of((Object[]) words.split(" ", -1));
 
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out().lines()).hasSizeBetween(3, 40).allMatch(line -> line.length() <= 80);
+        assertThat(run.out().lines()).hasSizeBetween(3, 48).allMatch(line -> line.length() <= 80);
         assertThat(run.out()).contains("Usage: rightful ", "--help");
     }
 
@@ -109,8 +141,8 @@ class UsageTest {
     void helpNamesEveryCommand() {
         Run run = Run.of("--help");
 
-        for (String command : List.of("check", "timeline", "compare", "explain", "rules", "clauses", "schema", "init",
-                "test")) {
+        for (String command : List.of("check", "audit", "plan", "timeline", "compare", "explain", "rules", "clauses",
+                "schema", "init", "test", "waiver", "export", "import")) {
             assertThat(run.out()).contains("\n  " + command + " ");
         }
     }

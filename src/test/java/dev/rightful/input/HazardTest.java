@@ -3,16 +3,20 @@ package dev.rightful.input;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a document can do to a reader, and what the reader says to it. */
 class HazardTest {
@@ -66,8 +70,9 @@ class HazardTest {
         List<String> tooDeep = Documents.problemsOf(start + "[".repeat(64) + "]".repeat(64) + "}", syntax);
 
         assertThat(deep).isEmpty();
-        assertThat(tooDeep).containsExactly("1:%d more than 64 objects and lists are open here, which is the limit"
-                .formatted(start.length() + 64));
+        assertThat(tooDeep).containsExactly(
+                "1:%d more than 64 objects and lists are open here, which is the limit; raise it with --max-depth"
+                        .formatted(start.length() + 64));
     }
 
     @ParameterizedTest
@@ -114,7 +119,37 @@ class HazardTest {
     }
 
     static Stream<String> refusesNumbersThatAreNone() {
-        return Stream.of("10000001", "-1", "1.0", "1e3", "1e400", "9".repeat(5_000), "\"7\"", "true", "null");
+        return Stream.of("10000001", "-1", "-0", "1.0", "1e3", "1e400", "1e999999999", "0e999999999", "9".repeat(5_000),
+                "\"7\"", "true", "null");
+    }
+
+    /** Other readers of YAML take these for 16, 1000, 60, 8, not a number, true and the like. */
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"0x10", "0o10", "010", "1_000", "1:00", "-0", "+1", "1e3", "1.0", ".inf", ".NaN", "yes",
+            "\u0661", "1e999999999"})
+    void refusesNumbersThatOnlyYamlKnows(String number) {
+        assertThat(
+                Documents.problemsOf(SOUND_YAML.replace("licensee", "devices: " + number + ", licensee"), Syntax.YAML))
+                .isNotEmpty()
+                .first()
+                .asString()
+                .contains("site \"s\": devices must be a whole number", "was \"" + number);
+    }
+
+    /** A number of that length takes hours where its value is computed. */
+    @ParameterizedTest
+    @EnumSource(value = Syntax.class, names = {"YAML", "JSON"})
+    @Timeout(10)
+    void computesNoNumberOfAMillionDigits(Syntax syntax) {
+        for (String number : List.of("9".repeat(900_000), "0." + "1".repeat(900_000), "1e" + "9".repeat(900_000))) {
+            String votes =
+                    "\"parties\": [{\"id\": \"p\", \"owns\": [{\"party\": \"q\", \"votes\": " + number + "}]}], ";
+            String devices = "\"devices\": " + number + ", ";
+
+            assertThat(Documents.problemsOf(SOUND.replace("\"sites\"", votes + "\"sites\""), syntax)).isNotEmpty();
+            assertThat(Documents.problemsOf(SOUND.replace("\"licensee\"", devices + "\"licensee\""), syntax))
+                    .isNotEmpty();
+        }
     }
 
     @ParameterizedTest(name = "{0}")
@@ -200,6 +235,112 @@ class HazardTest {
     }
 
     @Test
+    void refusesNulBytes() {
+        assertThat(Documents.problemsOf("topology: t\0\n", Syntax.YAML))
+                .containsExactly("1:12 the character U+0000 may not stand in YAML");
+        assertThat(Documents.problemsOf(SOUND.replace("corporate", "corpo\0rate"), Syntax.JSON)).hasSize(1)
+                .first()
+                .asString()
+                .startsWith("1:58 not JSON: Illegal unquoted character (control character 0)");
+        assertThat(Documents.problemsOf(SOUND.replace("\"t\"", "\"t\\u0000\""), Syntax.JSON)).hasSize(1)
+                .first()
+                .asString()
+                .contains("with U+0000");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Syntax.class, names = {"YAML", "JSON"})
+    @Timeout(30)
+    void aStreamOfBlanksThatNeverEndsEndsAtTheLimit(Syntax syntax) {
+        InputStream blanks = new InputStream() {
+            @Override
+            public int read() {
+                return ' ';
+            }
+
+            @Override
+            public int read(byte[] target, int offset, int length) {
+                Arrays.fill(target, offset, offset + length, (byte) ' ');
+                return length;
+            }
+        };
+
+        ReadResult result =
+                new TopologyReader(Documents.CATALOGUE, Limits.DEFAULT.withMaxBytes(32 << 20)).read(blanks, syntax);
+
+        assertThat(Documents.problems(result)).singleElement()
+                .extracting(Problem::message)
+                .asString()
+                .startsWith("the document is larger than the limit of ")
+                .endsWith("; raise it with --max-bytes");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Syntax.class, names = {"YAML", "JSON"})
+    void refusesAKeyOfTenMillionCharacters(Syntax syntax) {
+        String key = "k".repeat(10_000_000);
+
+        List<String> problems = Documents.problemsOf("{\"" + key + "\": 1, " + SOUND.substring(1), syntax);
+
+        assertThat(problems).isNotEmpty().allMatch(problem -> problem.length() < 1_000);
+    }
+
+    @Test
+    void reportsTenThousandProblemsAndSaysThatThereAreMore() {
+        String text = "topology: t\nsites:\n" + "  - { id: s, product: corporate, licensee: l, licensee: l }\n"
+                .repeat(100_000);
+
+        List<String> problems = Documents.problemsOf(text, Syntax.YAML);
+
+        assertThat(problems).hasSize(10_001)
+                .last()
+                .asString()
+                .endsWith("there are more than 10000 problems; the others are not listed");
+    }
+
+    /** Names that hash alike make a table slow that only hashes. */
+    @Test
+    @Timeout(20)
+    void readsIdsThatHashAlikeAsFastAsOthers() {
+        StringBuilder text = new StringBuilder("{\"topology\": \"t\", \"sites\": [");
+        for (int i = 0; i < 1 << 16; i++) {
+            StringBuilder id = new StringBuilder();
+            for (int bit = 0; bit < 16; bit++) {
+                id.append((i >> bit & 1) == 0 ? "Aa" : "BB");
+            }
+            text.append(i == 0 ? "" : ", ")
+                    .append("{\"id\": \"" + id + "\", \"product\": \"corporate\", \"licensee\": \"" + id + "\"}");
+        }
+
+        List<String> problems = Documents.problemsOf(text.append("]}").toString(), Syntax.JSON);
+
+        assertThat(problems).isEmpty();
+    }
+
+    /** No key means another document: not those of JSON Schema, of JSON-LD or of a template. */
+    @ParameterizedTest
+    @ValueSource(strings = {"@context", "$ref", "$schema", "include", "extends", "@import"})
+    void followsNoReferenceToAnotherDocument(String key) {
+        String text = SOUND.replace("\"sites\"", "\"" + key + "\": \"file:///etc/passwd\", \"sites\"");
+
+        assertThat(Documents.problemsOf(text, Syntax.JSON)).singleElement()
+                .asString()
+                .contains("unknown key \"" + key + "\"");
+    }
+
+    /** An id is a name in reports, links and files to come. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a\\u001b[31m", "a\\u202eb", "a\\u2066b", "a\\u200bb", "\\u0000", "a\\nb", "a\\u2028b",
+            "<a>", "a\\\\b",
+            "=cmd()", "@import", "a|b", "a;b", "javascript:alert(1)"})
+    void refusesIdsThatAreMoreThanNames(String id) {
+        assertThat(Documents.problemsOf(SOUND.replace("\"s\"", "\"" + id + "\""), Syntax.JSON)).isNotEmpty()
+                .allMatch(problem -> problem.chars()
+                        .noneMatch(c -> Character.getType(c) == Character.CONTROL
+                                || Character.getType(c) == Character.FORMAT));
+    }
+
+    @Test
     void refusesCharactersThatYamlDoesNotHave() {
         assertThat(Documents.problemsOf("topology: t\ntitle: 'ab\u0007c'", Syntax.YAML))
                 .containsExactly("2:11 the character U+0007 may not stand in YAML");
@@ -208,8 +349,8 @@ class HazardTest {
 
     @Test
     void namesTheLimitOfBytesAndHowToRaiseIt() {
-        TopologyReader strict = new TopologyReader(Documents.CATALOGUE, new Limits(80L));
-        TopologyReader exact = new TopologyReader(Documents.CATALOGUE, new Limits((long) SOUND.length()));
+        TopologyReader strict = new TopologyReader(Documents.CATALOGUE, Limits.DEFAULT.withMaxBytes(80));
+        TopologyReader exact = new TopologyReader(Documents.CATALOGUE, Limits.DEFAULT.withMaxBytes(SOUND.length()));
 
         for (Syntax syntax : List.of(Syntax.YAML, Syntax.JSON)) {
             assertThat(Documents.problems(strict.read(Documents.stream(SOUND), syntax))).containsExactly(

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LineEventsTest {
 
+    private static final int DEPTH = Limits.DEFAULT.maxDepth();
+
     @ParameterizedTest
     @ValueSource(strings = {
             "{}", "[]", "  { \"a\" :\t[ ] } ",
@@ -37,7 +39,7 @@ class LineEventsTest {
         byte[] latin = "{\"a\":\"\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1);
 
         assertThatExceptionOfType(LineEvents.Unsound.class)
-                .isThrownBy(() -> told(new LineEvents(new TextTable(), latin, 0, latin.length, 1)));
+                .isThrownBy(() -> told(new LineEvents(new TextTable(), latin, 0, latin.length, 1, DEPTH)));
     }
 
     @Test
@@ -49,13 +51,22 @@ class LineEventsTest {
                 .isThrownBy(() -> told(lineEvents("[".repeat(70) + "]".repeat(70))));
     }
 
+    @Test
+    void leavesWhatIsNestedDeeperThanTheLimitToTheOtherReader() {
+        byte[] nested = "[[[]]]".getBytes(StandardCharsets.UTF_8);
+
+        assertThatExceptionOfType(LineEvents.Unsound.class)
+                .isThrownBy(() -> told(new LineEvents(new TextTable(), nested, 0, nested.length, 1, 2)));
+    }
+
     private static LineEvents lineEvents(String json) {
         byte[] bytes = ("..." + json + "...").getBytes(StandardCharsets.UTF_8);
-        return new LineEvents(new TextTable(), bytes, 3, bytes.length - 6, 17);
+        return new LineEvents(new TextTable(), bytes, 3, bytes.length - 6, 17, DEPTH);
     }
 
     private static JsonEvents jsonEvents(String json) {
-        return new JsonEvents(new Utf8Reader(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))), 17);
+        return new JsonEvents(
+                new Utf8Reader(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))), 17, DEPTH);
     }
 
     private static List<String> told(Events events) throws UnreadableException {

@@ -49,7 +49,7 @@ class LinesTest {
 
     @Test
     void limitsALineNotTheFile() {
-        TopologyReader reader = new TopologyReader(Documents.CATALOGUE, new Limits(100L));
+        TopologyReader reader = new TopologyReader(Documents.CATALOGUE, Limits.DEFAULT.withMaxBytes(100));
         String text = SOUND.formatted("a") + "\n" + SOUND.formatted("x".repeat(100_000)) + "\n" + SOUND.formatted("c");
 
         assertThat(read(reader, text.getBytes(StandardCharsets.UTF_8))).containsExactly("1 a",

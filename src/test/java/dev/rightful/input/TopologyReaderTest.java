@@ -164,18 +164,19 @@ class TopologyReaderTest {
         assertThat(topology.licences()).hasSize(9)
                 .contains(
                         new Licence("corporate", "M01-C01-232-01-A1B2C3", 1, "nordmart", Licence.Obtained.PURCHASE,
-                                new Period(LocalDate.of(2023, 6, 30), null), List.of(), 1, null, false,
+                                new Period(LocalDate.of(2023, 6, 30), null), List.of(), 1, null, false, null,
                                 new Span(85, 5, 85, 111)),
                         new Licence("expert", "M01-C02-232-01-D4E5F6", 1, "nordmart-norge", Licence.Obtained.PURCHASE,
-                                Period.ALWAYS, List.of(), 1, null, false, new Span(87, 5, 87, 36)),
+                                Period.ALWAYS, List.of(), 1, null, false, null, new Span(87, 5, 87, 36)),
                         new Licence("interconnect-camera", "M01-C01-232-01-99AA00", 12, "guardco",
                                 Licence.Obtained.SUBSCRIPTION,
                                 new Period(LocalDate.of(2023, 7, 1), LocalDate.of(2024, 6, 30)), List.of(), 12, null,
-                                false,
+                                false, null,
                                 new Span(92, 5, 92, 140)),
                         new Licence("management-server-failover", "M01-C01-232-01-A1B2C3", 2, "nordmart",
                                 Licence.Obtained.PURCHASE,
-                                Period.ALWAYS, List.of("hq-ms1", "hq-ms2"), 2, null, false, new Span(93, 5, 93, 93)));
+                                Period.ALWAYS, List.of("hq-ms1", "hq-ms2"), 2, null, false, null,
+                                new Span(93, 5, 93, 93)));
         assertThat(topology.permissions()).containsExactly(
                 new Permission("kiosk-drift", List.of("shop-1"), List.of(), List.of("guardco"),
                         Permission.Kind.CONTRACT,

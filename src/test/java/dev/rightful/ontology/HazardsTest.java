@@ -53,6 +53,17 @@ class HazardsTest {
         assertThat(ontology.phrasebook("en").question("O4")).isEqualTo(brackets + " ' " + brackets);
     }
 
+    /** The parser itself fails at these; fuzzing found it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"<a> <b> \"c\"^^", "<a> <b> \"c\"^^#x", "<a> <b> \"c\"^^ \n"})
+    void refusesAFileThatEndsWhereADatatypeBelongs(String text) throws IOException {
+        Added added = new Added(directory);
+
+        List<String> mistakes = added.mistakes(text);
+
+        assertThat(mistakes).containsExactly("added.ttl: the file is not Turtle, or ends too early");
+    }
+
     @Test
     void refusesLongChainsOfNodesWithoutName() throws IOException {
         StringBuilder chain = new StringBuilder("<clause/2023-04-28/corporate/7> odrl:duty _:n0 .\n");

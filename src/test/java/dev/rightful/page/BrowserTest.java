@@ -84,6 +84,31 @@ class BrowserTest {
     }
 
     @Test
+    void filtersByWhetherAFindingCounts() throws IOException {
+        Path source = Files.writeString(directory.resolve("waived.json"), Pages.HOSTILE);
+        Path waivers = Files.writeString(directory.resolve("waivers.yaml"), """
+                waivers:
+                  - { id: W, rule: licence/devices, topology: "*", subject: C2, reason: FALSE_POSITIVE,
+                      comment: "</dd><script>alert(1)</script>" }
+                """);
+        Path page = directory.resolve("waived.html");
+        Run run = Run.of("check", source, "--waivers", waivers, "--format", "html=" + page);
+        assertThat(run.code()).as(run.err()).isEqualTo(4);
+        browser.open(page, "");
+        int all = visibleFindings();
+
+        browser.one("select[name=status] option[value=waived]").click();
+
+        assertThat(visibleFindings()).isEqualTo(1);
+        assertThat(browser.one("article[data-status=waived] .status").isDisplayed()).isTrue();
+        browser.one("select[name=status] option[value=active]").click();
+        assertThat(visibleFindings()).isEqualTo(all - 1);
+        browser.one("select[name=status] option[value='']").click();
+        assertThat(visibleFindings()).isEqualTo(all);
+        assertQuiet(page);
+    }
+
+    @Test
     void clickOnAFindingShowsParagraphRemedyAndPath() throws IOException {
         Path page = example(CITY_RING);
         browser.open(page, "");

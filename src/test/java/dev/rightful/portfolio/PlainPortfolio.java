@@ -234,10 +234,9 @@ final class PlainPortfolio {
                             holder.getValue(), drawn));
                 }
             }
-            best = best.isEmpty()
-                    || worse(answer, best).equals(best) && !answer.substring(0, 1).equals(best.substring(0, 1))
-                            ? answer
-                            : best;
+            boolean isBetter = best.isEmpty() || (worse(answer, best).equals(best)
+                    && !answer.substring(0, 1).equals(best.substring(0, 1)));
+            best = isBetter ? answer : best;
         }
         if (unknown && (best.isEmpty() || best.startsWith("violated") || best.startsWith("undetermined"))) {
             best = "undetermined licences-unknown";
@@ -542,7 +541,7 @@ final class PlainPortfolio {
         List<Finding> roots = new ArrayList<>();
         Map<String, Object> facts = finding.statement().facts();
         for (Finding other : document.assessment().findings()) {
-            boolean isNamed = facts.get("rules") instanceof List<?> rules && rules.contains(other.rule())
+            boolean isNamed = (facts.get("rules") instanceof List<?> rules && rules.contains(other.rule()))
                     || other.rule().equals(facts.get("rule"));
             Object subject = switch (other.subject().kind()) {
                 case SLC -> facts.get("code");

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
@@ -94,16 +95,14 @@ class PortfolioPropertyTest {
             long behind = 0;
             long alone = 0;
             for (Judged document : documents) {
-                boolean isOfPartner = fact.partner() == null
-                        || fact.partner().equals(String.valueOf(document.topology().origin().partner()));
-                boolean isOfNobody = fact.from() == null || document.topology().origin().partner() == null
-                        ? fact.partner() == null
-                        : fact.partner() != null;
-                if (isOfPartner && (fact.from() == null || isOfNobody)) {
+                // The names of parties are those of one partner; what is asked of everybody is not.
+                boolean isOfEverybody = fact.partner() == null && fact.from() == null;
+                if (isOfEverybody || Objects.equals(fact.partner(), document.topology().origin().partner())) {
                     List<Finding> found = document.assessment().findings();
                     behind += found.stream().anyMatch(each -> PlainPortfolio.settles(fact, each, document)) ? 1 : 0;
-                    alone += document.assessment().verdict() == Verdict.UNDETERMINED
-                            && found.stream().allMatch(each -> PlainPortfolio.settles(fact, each, document)) ? 1 : 0;
+                    boolean isAlone = document.assessment().verdict() == Verdict.UNDETERMINED
+                            && found.stream().allMatch(each -> PlainPortfolio.settles(fact, each, document));
+                    alone += isAlone ? 1 : 0;
                 }
             }
             assertThat(fact.tally().topologies()).as("%s", fact).isEqualTo(behind);

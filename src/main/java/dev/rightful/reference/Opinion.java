@@ -1,0 +1,33 @@
+package dev.rightful.reference;
+
+import dev.rightful.finding.Subject;
+import dev.rightful.finding.Verdict;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the reference evaluator says about a topology.
+ *
+ * @param verdict the worst of the findings
+ * @param links the verdict on each link by id
+ * @param operations the verdict on each operation by id
+ * @param sites the verdict on each site by id
+ * @param findings one for each rule and subject that is not granted
+ */
+public record Opinion(Verdict verdict, SortedMap<String, Verdict> links, SortedMap<String, Verdict> operations,
+        SortedMap<String, Verdict> sites, List<Finding> findings) {
+
+    /**
+     * Why something is not granted.
+     *
+     * @param rule the id of the rule
+     * @param subject what it is about
+     * @param verdict undetermined or violated
+     * @param clauses the ids of the clauses it rests on
+     * @param question the open question that makes it undetermined, or null
+     */
+    public record Finding(String rule, Subject subject, Verdict verdict, SortedSet<String> clauses,
+            @Nullable String question) {}
+}

@@ -1,0 +1,68 @@
+package dev.rightful.report;
+
+import dev.rightful.waiver.Status;
+import dev.rightful.waiver.Treatment;
+import dev.rightful.waiver.Triaged;
+import dev.rightful.waiver.Waiver;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/** What JSON says of waivers and baselines; nothing where a run was given neither. */
+final class JsonTriage {
+
+    private JsonTriage() {}
+
+    /** Writes how many findings have which status. */
+    static void writeCounts(Triaged triaged, JsonGenerator json) {
+        json.writeObjectPropertyStart("findings");
+        for (Status status : Status.values()) {
+            json.writeNumberProperty(status.word(), triaged.count(status));
+        }
+        if (triaged.isCompared()) {
+            json.writeNumberProperty("gone", triaged.gone());
+        }
+        json.writeEndObject();
+    }
+
+    /**
+     * Writes what becomes of a finding.
+     *
+     * @param day the day of the judgement
+     */
+    static void write(Treatment treatment, LocalDate day, JsonGenerator json) {
+        json.writeStringProperty("status", treatment.status().word());
+        Waiver waiver = treatment.waiver();
+        if (waiver == null) {
+            json.writeNullProperty("waiver");
+        } else {
+            json.writeObjectPropertyStart("waiver");
+            json.writeStringProperty("id", waiver.id());
+            json.writeBooleanProperty("expired", waiver.isExpired(day));
+            writeStatement(waiver, json);
+            json.writeEndObject();
+        }
+        if (treatment.baselineState() != null) {
+            json.writeStringProperty("baselineState", treatment.baselineState().word());
+        }
+    }
+
+    /** Writes what a waiver says, without its id and what it is of. */
+    static void writeStatement(Waiver waiver, JsonGenerator json) {
+        json.writeStringProperty("reason", waiver.reason().name());
+        json.writeStringProperty("comment", waiver.comment());
+        optional("owner", waiver.owner(), json);
+        optional("evidence", waiver.evidence(), json);
+        optional("created", waiver.created(), json);
+        optional("expires", waiver.expires(), json);
+        optional("approvedBy", waiver.approvedBy(), json);
+    }
+
+    private static void optional(String name, @Nullable Object value, JsonGenerator json) {
+        if (value == null) {
+            json.writeNullProperty(name);
+        } else {
+            json.writeStringProperty(name, value.toString());
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package dev.rightful.waiver;
+
+import dev.rightful.rights.Rights;
+import dev.rightful.rights.RuleDefinition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Which rules there are, and which of them may not be waived, as the ontology says.
+ *
+ * @param ids every rule
+ * @param exempt those against which no waiver holds
+ */
+public record WaivableRules(List<String> ids, Set<String> exempt) {
+
+    private static final String PROPERTY = "rf:isWaivable";
+
+    public WaivableRules {
+        ids = List.copyOf(ids);
+    }
+
+    /** Those of an agreement. */
+    public static WaivableRules of(Rights rights) {
+        List<String> ids = new ArrayList<>();
+        Set<String> exempt = new TreeSet<>();
+        for (RuleDefinition rule : rights.rules()) {
+            ids.add(rule.id());
+            if (!isWaivable(rule)) {
+                exempt.add(rule.id());
+            }
+        }
+        return new WaivableRules(ids, exempt);
+    }
+
+    /** Whether a finding of the rule may be waived. */
+    public static boolean isWaivable(RuleDefinition rule) {
+        return !"false".equals(rule.findValue(PROPERTY));
+    }
+}

@@ -1,0 +1,14 @@
+package dev.rightful.fuzz;
+
+import dev.rightful.input.Syntax;
+
+/** Where the fuzzer enters the reader of YAML. */
+public final class FuzzYaml {
+
+    private FuzzYaml() {}
+
+    /** Called by the fuzzer, by this name. */
+    public static void fuzzerTestOneInput(byte[] data) {
+        Readings.check(data, Syntax.YAML);
+    }
+}

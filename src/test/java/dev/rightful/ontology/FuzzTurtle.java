@@ -1,0 +1,33 @@
+package dev.rightful.ontology;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where the fuzzer enters the reader of Turtle: a file is read, or refused with problems that can be shown. */
+public final class FuzzTurtle {
+
+    private FuzzTurtle() {}
+
+    /** Called by the fuzzer, by this name. */
+    public static void fuzzerTestOneInput(byte[] data) {
+        List<Problem> problems = new ArrayList<>();
+        Document document;
+        try {
+            document = Turtle.read("fuzz.ttl", new ByteArrayInputStream(data), problems);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (document == null && problems.isEmpty()) {
+            throw new AssertionError("a file is refused and nobody says why");
+        }
+        for (Problem problem : problems) {
+            String line = problem.toString();
+            if (line.isEmpty() || line.length() > 10_000) {
+                throw new AssertionError("a problem that cannot be shown: " + line);
+            }
+        }
+    }
+}
