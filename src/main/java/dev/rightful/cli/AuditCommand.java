@@ -9,6 +9,7 @@ import dev.rightful.cli.CheckCommand.Judging;
 import dev.rightful.finding.Verdict;
 import dev.rightful.input.Limits;
 import dev.rightful.input.TopologyReader;
+import dev.rightful.report.Visible;
 import dev.rightful.rights.BuiltIn;
 import dev.rightful.rights.Language;
 import dev.rightful.rights.Phrasebook;
@@ -179,7 +180,7 @@ final class AuditCommand implements Command {
                 .append('\n')
                 .append(counted("topologies", summary.topologies(), phrasebook))
                 .append(counted("audit-portfolio", outcome.across().total(), phrasebook))
-                .append(out.resolve("summary.html").toString())
+                .append(Visible.of(out.resolve("summary.html").toString()))
                 .append('\n'));
     }
 

@@ -7,6 +7,7 @@ import dev.rightful.input.ReadResult;
 import dev.rightful.input.Syntax;
 import dev.rightful.input.TopologyReader;
 import dev.rightful.model.Topology;
+import dev.rightful.report.Visible;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -61,9 +62,11 @@ final class ImportCommand implements Command {
         arguments.choices(FROM, List.of("turtle"));
         List<Format> forms = Format.read(arguments, TO, FORMS);
         String file = arguments.operands().get(0);
-        TopologyReader reader =
-                new TopologyReader(Vocabulary.of(CommonFlags.agreement(arguments, surroundings).rights()),
-                        Limits.DEFAULT);
+        Limits asked = LimitFlags.limits(arguments);
+        // The bytes that are limited are those of the file, not those of the document that is made of it.
+        TopologyReader reader = new TopologyReader(
+                Vocabulary.of(CommonFlags.agreement(arguments, surroundings).rights()),
+                new Limits(null, asked.maxDepth(), asked.maxSites(), asked.maxLinks(), asked.maxFindings()));
         Topology topology = topology(file, read(file, limit(arguments), surroundings), reader);
         Format.writeAll(forms, form -> ExportCommand.printing(topology, form.name()), surroundings);
         return ExitCode.GRANTED;
@@ -84,7 +87,7 @@ final class ImportCommand implements Command {
                 throw new Failure("%s is a directory; import takes a file".formatted(file));
             }
             try (InputStream in = Files.newInputStream(path)) {
-                return RdfLibraries.topology(file.replace('\\', '/'), in, limit);
+                return RdfLibraries.topology(Visible.of(file.replace('\\', '/')), in, limit);
             }
         } catch (InvalidPathException e) {
             throw new Failure("%s is no path".formatted(file), e);

@@ -18,11 +18,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FaultTest {
 
     private static final List<String> COMMANDS = List.of("check DIR/a.yaml", "check --format html DIR/a.yaml",
-            "timeline DIR/a.yaml", "compare DIR/a.yaml DIR/b.yaml", "explain O1", "rules", "clauses", "schema",
+            "timeline DIR/a.yaml", "compare DIR/a.yaml DIR/b.yaml", "plan DIR/a.yaml", "export DIR/a.yaml --to turtle",
+            "explain O1", "rules", "clauses", "schema",
             "--help",
             "--version");
     /** These ask for the agreement. */
-    private static final List<String> ASKING = COMMANDS.subList(0, 7);
+    private static final List<String> ASKING = COMMANDS.subList(0, 9);
 
     @TempDir private Path directory;
 

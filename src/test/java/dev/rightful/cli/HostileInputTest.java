@@ -42,7 +42,12 @@ class HostileInputTest {
             "check DIR/bad --verbose", "timeline HARM", "timeline --from HARM x", "timeline DIR/bad/HARM.yaml",
             "compare HARM x", "compare DIR/bad/HARM.yaml DIR/bad/HARM.yaml", "explain HARM", "rules HARM",
             "clauses --edition HARM", "schema HARM", "init DIR/HARM.yaml", "init DIR/no/HARM.yaml", "init HARM HARM",
-            "test HARM", "test DIR/bad", "check --ontology DIR/HARM.ttl DIR/bad");
+            "test HARM", "test DIR/bad", "check --ontology DIR/HARM.ttl DIR/bad", "plan HARM", "plan DIR/bad/HARM.yaml",
+            "export HARM",
+            "export DIR/bad/HARM.yaml --to turtle", "export DIR/bad/HARM.yaml --to HARM", "import HARM",
+            "import DIR/HARM.ttl",
+            "audit HARM --out DIR/o", "audit DIR/bad --out DIR/o", "audit DIR/bad --out DIR/HARM",
+            "audit --jobs HARM x");
 
     @TempDir private Path directory;
 

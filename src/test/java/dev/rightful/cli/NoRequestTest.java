@@ -29,7 +29,9 @@ class NoRequestTest {
             "check --ontology DIR/added.ttl DIR/design.yaml", "check DIR/context.json", "check DIR/refused.yaml",
             "timeline DIR/design.yaml --format json", "compare DIR/design.yaml DIR/design.yaml --as-of 2024-01-01",
             "explain 2023-04-28/corporate/7 --ontology DIR/added.ttl", "rules", "clauses --coverage", "schema",
-            "schema --report", "init DIR/first.yaml", "test DIR");
+            "schema --report", "init DIR/first.yaml", "test DIR", "plan DIR/design.yaml",
+            "export DIR/design.yaml --to turtle", "import DIR/added.ttl",
+            "audit DIR/design.yaml --out DIR/out --quiet --overwrite");
 
     /** What the JVM would need to call anybody. */
     private static final Set<String> CALLING = Set.of("java.net.Socket", "java.net.SocketImpl",
