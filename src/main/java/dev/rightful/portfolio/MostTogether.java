@@ -28,7 +28,7 @@ final class MostTogether implements Hearing {
     MostTogether(Terms terms, String code) {
         this.terms = terms;
         this.code = code;
-        this.quantity = switch (terms.rule().value("rf:quantity")) {
+        this.quantity = switch (terms.rule().value("rf:summed")) {
             case "managementServers" -> Said.OfSite::management;
             case "recordingServers" -> Said.OfSite::recording;
             default -> Said.OfSite::devices;

@@ -6,6 +6,7 @@ import dev.rightful.finding.Verdict;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -24,26 +25,27 @@ public record Disagreement(String about, String assessment, String reference) {
     private static final String NOTHING = "nothing";
 
     /** What a judge says of one thing. */
-    private record Said(Verdict verdict, SortedSet<String> clauses, @Nullable String question) {
+    private record Said(Verdict verdict, SortedSet<String> clauses, SortedSet<String> questions) {
 
         static Said of(Verdict verdict) {
-            return new Said(verdict, Collections.emptySortedSet(), null);
+            return new Said(verdict, Collections.emptySortedSet(), Collections.emptySortedSet());
         }
 
         /**
          * Whether another one says the same. What is undetermined may be so for several reasons, of which each judge names
-         * one: they rest on one clause at least then, and do not name two questions.
+         * one: they rest on one clause at least then, and a question that is named is one of those that decide.
          */
         boolean agrees(@Nullable Said other) {
             return other != null && verdict == other.verdict && (clauses.equals(other.clauses)
                     || (verdict == Verdict.UNDETERMINED && !Collections.disjoint(clauses, other.clauses)))
-                    && (question == null || other.question == null || question.equals(other.question));
+                    && (questions.isEmpty() || other.questions.isEmpty()
+                            || !Collections.disjoint(questions, other.questions));
         }
 
         @Override
         public String toString() {
             return verdict.word() + (clauses.isEmpty() ? "" : " by " + String.join(", ", clauses))
-                    + (question == null ? "" : ", question " + question);
+                    + (questions.isEmpty() ? "" : ", question " + String.join(" or ", questions));
         }
     }
 
@@ -76,7 +78,10 @@ public record Disagreement(String about, String assessment, String reference) {
         assessment.sites().forEach(site -> said.put("site " + site.id(), Said.of(site.verdict())));
         for (Finding finding : assessment.findings()) {
             said.put(about(finding.rule(), finding.subject().id()),
-                    new Said(finding.verdict(), new TreeSet<>(finding.clauses()), finding.question()));
+                    new Said(finding.verdict(), new TreeSet<>(finding.clauses()),
+                            finding.question() == null
+                                    ? Collections.emptySortedSet()
+                                    : new TreeSet<>(Set.of(finding.question()))));
         }
         return said;
     }
@@ -89,7 +94,7 @@ public record Disagreement(String about, String assessment, String reference) {
         opinion.sites().forEach((id, verdict) -> said.put("site " + id, Said.of(verdict)));
         for (Opinion.Finding finding : opinion.findings()) {
             said.put(about(finding.rule(), finding.subject().id()),
-                    new Said(finding.verdict(), finding.clauses(), finding.question()));
+                    new Said(finding.verdict(), finding.clauses(), finding.questions()));
         }
         return said;
     }

@@ -5,7 +5,6 @@ import dev.rightful.finding.Verdict;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the reference evaluator says about a topology.
@@ -26,8 +25,8 @@ public record Opinion(Verdict verdict, SortedMap<String, Verdict> links, SortedM
      * @param subject what it is about
      * @param verdict undetermined or violated
      * @param clauses the ids of the clauses it rests on
-     * @param question the open question that makes it undetermined, or null
+     * @param questions the open questions that make it undetermined, none where it is otherwise
      */
     public record Finding(String rule, Subject subject, Verdict verdict, SortedSet<String> clauses,
-            @Nullable String question) {}
+            SortedSet<String> questions) {}
 }

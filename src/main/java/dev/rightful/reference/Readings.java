@@ -32,8 +32,14 @@ final class Readings {
      *
      * @param judgement the verdict and its clauses
      * @param question the question that leaves it open, or null
+     * @param deciding every question on whose answer it turns; whoever names one of them is right
      */
-    record Settled(Judgement judgement, @Nullable Resource question) {}
+    record Settled(Judgement judgement, @Nullable Resource question, Set<Resource> deciding) {
+
+        Settled(Judgement judgement, @Nullable Resource question) {
+            this(judgement, question, question == null ? Set.of() : Set.of(question));
+        }
+    }
 
     /** The worst judgement of each subject under one combination; those questions are wide that are in the set. */
     private record Round(Set<Resource> wide, Map<Subject, Judgement> worst) {
@@ -111,18 +117,24 @@ final class Readings {
         return switch (reading) {
             case STRICT -> new Settled(worst, null);
             case LENIENT -> new Settled(best, null);
-            case OPEN -> new Settled(worst.open(), best.takenOver() != null
-                    ? best.takenOver()
-                    : rounds.stream().anyMatch(round -> round.of(subject).isUnproven())
-                            ? null
-                    : deciding(subject, rounds, asked));
+            case OPEN -> open(worst.open(), best.takenOver(), subject, rounds, asked);
         };
     }
 
-    /** The first question asked on whose answer the verdict turns while the others stay as they are. */
-    private static Resource deciding(Subject subject, List<Round> rounds, Set<Resource> asked) {
+    private static Settled open(Judgement judgement, @Nullable Resource takenOver, Subject subject, List<Round> rounds,
+            Set<Resource> asked) {
+        if (takenOver != null || rounds.stream().anyMatch(round -> round.of(subject).isUnproven())) {
+            return new Settled(judgement, takenOver);
+        }
+        Set<Resource> deciding = deciding(subject, rounds, asked);
+        return new Settled(judgement, deciding.iterator().next(), deciding);
+    }
+
+    /** The questions on whose answer the verdict turns while the others stay as they are, in the order asked. */
+    private static Set<Resource> deciding(Subject subject, List<Round> rounds, Set<Resource> asked) {
         Map<Set<Resource>, Verdict> verdicts = new HashMap<>();
         rounds.forEach(round -> verdicts.put(round.wide(), round.of(subject).verdict()));
+        Set<Resource> deciding = new LinkedHashSet<>();
         for (Resource question : asked) {
             for (Map.Entry<Set<Resource>, Verdict> each : verdicts.entrySet()) {
                 Set<Resource> flipped = new HashSet<>(each.getKey());
@@ -130,10 +142,10 @@ final class Readings {
                     flipped.add(question);
                 }
                 if (verdicts.get(flipped) != each.getValue()) {
-                    return question;
+                    deciding.add(question);
                 }
             }
         }
-        throw new IllegalStateException("no question decides about " + subject);
+        return deciding;
     }
 }

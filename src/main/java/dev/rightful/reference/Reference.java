@@ -9,13 +9,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.SortedSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The reference evaluator: judges a topology straight from what its RDF and the ontology state, rule by rule, each under
@@ -55,7 +56,7 @@ public final class Reference {
                 settled(rule).forEach((subject, each) -> {
                     if (each.judgement().verdict() != Verdict.GRANTED) {
                         findings.add(new Opinion.Finding(rule.id(), subject, each.judgement().verdict(),
-                                each.judgement().clauses(), id(each.question())));
+                                each.judgement().clauses(), ids(each.deciding())));
                     }
                 });
             }
@@ -147,7 +148,9 @@ public final class Reference {
         }
     }
 
-    private static @Nullable String id(@Nullable Resource thing) {
-        return thing == null ? null : Term.id(thing);
+    private static SortedSet<String> ids(Set<Resource> things) {
+        SortedSet<String> ids = new TreeSet<>();
+        things.forEach(thing -> ids.add(Term.id(thing)));
+        return ids;
     }
 }

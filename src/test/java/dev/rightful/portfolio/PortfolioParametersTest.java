@@ -30,7 +30,7 @@ class PortfolioParametersTest {
     private static final Map<String, List<String>> OTHERS = Map.of("rf:act", List.of("rf:useWall"), "rf:reserves",
             List.of("rf:useWall"), "rf:affiliation", List.of("rf:useWall"), "rf:countingAct", List.of("rf:useWall"),
             "rf:question", List.of("<question/O1>"), "rf:operand", List.of("rf:computers", "rf:activatedDevices"),
-            "rf:quantity", List.of("\"managementServers\"", "\"recordingServers\"", "\"devices\""), "rf:needed",
+            "rf:summed", List.of("\"managementServers\"", "\"recordingServers\"", "\"devices\""), "rf:needed",
             List.of("\"cameras\"", "\"devices\"", "\"extensions\"", "\"failover\""), "rf:fact",
             List.of("\"licensee\"", "\"product\"", "\"release\"", "\"servers\"", "\"devices\""));
 
