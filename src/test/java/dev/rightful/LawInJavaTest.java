@@ -43,7 +43,8 @@ class LawInJavaTest {
             "other", "a place in texts",
             ".* such as 2023 R2.*", "how a release is written, in a sentence for people",
             ".*http://www\\.w3\\.org/.*", "the vocabularies of RDF and SVG",
-            "rightful-(report|timeline|comparison|baseline|plan|audit|summary)/1", "the version of what JSON has for a shape",
+            "rightful-(report|timeline|comparison|baseline|plan|audit|summary)/1",
+            "the version of what JSON has for a shape",
             "/dev/fd/[12]", "standard output and standard error");
 
     private static List<Pattern> forbidden() {

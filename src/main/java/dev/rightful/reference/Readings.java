@@ -115,7 +115,7 @@ final class Readings {
                     ? best.takenOver()
                     : rounds.stream().anyMatch(round -> round.of(subject).isUnproven())
                             ? null
-                            : deciding(subject, rounds, asked));
+                    : deciding(subject, rounds, asked));
         };
     }
 
