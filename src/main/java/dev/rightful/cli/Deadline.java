@@ -1,6 +1,5 @@
 package dev.rightful.cli;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
@@ -79,8 +78,8 @@ final class Deadline extends Thread {
     private void speak() {
         try {
             err.write(lastWords);
-        } catch (IOException e) {
-            // Nobody listens; the exit code still tells.
+        } catch (Throwable e) {
+            // Nobody listens, or nothing is left to speak with; the exit code still tells.
         }
     }
 

@@ -17,7 +17,8 @@ final class WaiverCommand implements Command {
     static final Flag TOPOLOGY = Flag.of("--topology", "PATTERN", "Ids of topologies, with * and ?.");
     static final Flag SUBJECT = Flag.of("--subject", "ID", "What the finding is about,");
     static final Flag FINGERPRINT = Flag.of("--fingerprint", "HASH", "or the finding's fingerprint.");
-    static final Flag REASON = Flag.of("--reason", "REASON", "One of six; a wrong one lists them.");
+    static final Flag REASON = Flag.of("--reason", "REASON", "LICENCE_ACQUIRED, CONTRACT_ADDENDUM,"
+            + " LEGAL_APPROVED, FALSE_POSITIVE, MIGRATION or ACCEPTED_RISK.");
     static final Flag COMMENT = Flag.of("--comment", "TEXT", "Why, in words.");
     static final Flag OWNER = Flag.of("--owner", "NAME", "Who answers for it.");
     static final Flag EVIDENCE = Flag.of("--evidence", "TEXT", "Where that is written.");

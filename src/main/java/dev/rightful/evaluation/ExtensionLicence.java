@@ -84,20 +84,26 @@ record ExtensionLicence(Setting setting) implements ExtensionRule, Licensing {
     }
 
     private Outcome host(int site, Extension extension, Clause clause) {
-        List<Clause> cited = List.of(clause);
         Map<String, Object> facts = facts(site, extension);
+        return Outcome.worse(Outcome.worse(takenOver(site, clause, facts), obtained(site, clause, facts)),
+                boughtApart(site, extension, clause, facts));
+    }
+
+    private Outcome takenOver(int site, Clause clause, Map<String, Object> facts) {
+        List<Clause> cited = List.of(clause);
+        Outcome worst = Outcome.granted(clause);
         for (String rule : setting.rule().values("rf:takesOver")) {
             Ledger.Page page = setting.ledger().page(rule);
             Outcome taken = page.outcome(page.isOfCodes() ? setting.deployment().code(site) : site);
             if (taken != null && taken.verdict() == Verdict.VIOLATED) {
                 return Outcome.violated(cited, "host-unlicensed", facts);
             }
-            if (taken != null && taken.verdict() == Verdict.UNDETERMINED) {
+            if (taken != null && taken.verdict() == Verdict.UNDETERMINED && worst.verdict() == Verdict.GRANTED) {
                 Outcome open = Outcome.undetermined(cited, "host-open", facts);
-                return new Outcome(open.verdict(), cited, open.statement(), open.path(), taken.question());
+                worst = new Outcome(open.verdict(), cited, open.statement(), open.path(), taken.question());
             }
         }
-        return Outcome.worse(obtained(site, clause, facts), boughtApart(site, extension, clause, facts));
+        return worst;
     }
 
     private Outcome obtained(int site, Clause clause, Map<String, Object> facts) {

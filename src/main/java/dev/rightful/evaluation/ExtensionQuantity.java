@@ -36,8 +36,9 @@ final class ExtensionQuantity implements ExtensionRule, Licensing {
     private record Stock(long bought, long all) {}
 
     private final Setting setting;
-    /** By code, extension and key; a site without a code stands for itself. */
-    private final Map<Integer, Map<String, Map<String, Use>>> uses = new HashMap<>();
+    /** By code, extension and key. */
+    private final Map<String, Map<String, Map<String, Use>>> uses = new HashMap<>();
+    private @Nullable Map<String, Numbers> sitesOfCodes;
 
     ExtensionQuantity(Setting setting) {
         this.setting = setting;
@@ -128,16 +129,16 @@ final class ExtensionQuantity implements ExtensionRule, Licensing {
     }
 
     private Use use(int site, String product, String key) {
-        int code = setting.deployment().code(site);
-        return uses.computeIfAbsent(code < 0 ? -1 - site : code, each -> new HashMap<>())
+        String code = setting.site(site).code();
+        return uses.computeIfAbsent(code, each -> new HashMap<>())
                 .computeIfAbsent(product, each -> new HashMap<>())
-                .computeIfAbsent(key, each -> counted(site, product, key));
+                .computeIfAbsent(key, each -> counted(code, product, key));
     }
 
-    private Use counted(int site, String product, String key) {
+    private Use counted(String code, String product, String key) {
         long stated = 0;
         boolean open = false;
-        for (int other : setting.deployment().licensed(site).sites()) {
+        for (int other : sites(code)) {
             List<Extension> extensions = setting.site(other).extensions();
             for (Extension extension : extensions == null ? List.<Extension>of() : extensions) {
                 if (extension.product().equals(product)) {
@@ -148,5 +149,20 @@ final class ExtensionQuantity implements ExtensionRule, Licensing {
             }
         }
         return new Use(stated, open);
+    }
+
+    /** Every site under a code, also those of another maker, whose own licences nobody counts. */
+    private int[] sites(String code) {
+        Map<String, Numbers> known = sitesOfCodes;
+        if (known == null) {
+            known = new HashMap<>();
+            for (int site = 0; site < setting.deployment().network().size(); site++) {
+                if (setting.site(site).extensions() != null) {
+                    known.computeIfAbsent(setting.site(site).code(), each -> new Numbers()).add(site);
+                }
+            }
+            sitesOfCodes = known;
+        }
+        return known.getOrDefault(code, new Numbers()).toArray();
     }
 }

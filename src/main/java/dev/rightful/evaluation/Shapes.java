@@ -37,8 +37,8 @@ final class Shapes {
             case "rf:RemoteCameraLicences" -> subjects(definition, new RemoteCameraLicences(setting, cameras()));
             case "rf:HostMay" -> subjects(definition, new HostMay(setting));
             case "rf:ReleaseFrom" -> subjects(definition, new ReleaseFrom(setting));
-            case "rf:ServersLicensed" -> subjects(definition, new ServersLicensed(setting, pairs(setting)));
-            case "rf:Pair" -> subjects(definition, new Pair(setting, pairs(setting)));
+            case "rf:ServersLicensed" -> subjects(definition, new ServersLicensed(setting, pairs()));
+            case "rf:Pair" -> subjects(definition, new Pair(setting, pairs()));
             case "rf:OwnBusiness" -> subjects(definition, new OwnBusiness(setting));
             case "rf:Relocated" -> subjects(definition, new Relocated(setting));
             case "rf:HostLicence" -> subjects(definition, new HostLicence(setting));
@@ -106,7 +106,7 @@ final class Shapes {
         return known;
     }
 
-    private Pairs pairs(Setting setting) {
+    private Pairs pairs() {
         Pairs known = pairs;
         if (known == null) {
             known = new Pairs(deployment);

@@ -1,7 +1,6 @@
 package dev.rightful.layout;
 
 import java.util.Arrays;
-import java.util.Comparator;
 
 /**
  * Puts boxes side by side on shelves, the highest first, so that the whole is about as wide as a screen. Lower boxes stand
@@ -31,7 +30,7 @@ final class Shelves {
         this.gap = gap;
         this.order = new Integer[widths.length];
         Arrays.setAll(order, i -> i);
-        Arrays.sort(order, Comparator.comparingInt((Integer i) -> -heights[i]));
+        Arrays.sort(order, (one, other) -> Integer.compare(heights[other], heights[one]));
         int widest = 0;
         double area = 0;
         for (int i = 0; i < widths.length; i++) {

@@ -13,7 +13,6 @@ import dev.rightful.model.Site;
 import dev.rightful.report.Report;
 import dev.rightful.report.Visible;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,22 +72,20 @@ final class Deployment {
     private void connect(int number, Link link, Map<String, Integer> servers) {
         links[number] = link;
         LinkVerdict judged = report.assessment().links().get(number);
-        switch (link) {
-            case Link.Federation federation -> ends(number, federation.parent(), federation.child());
-            case Link.Interconnect interconnect -> ends(number, interconnect.central(), interconnect.remote());
-            case Link.Failover pair -> {
-                int host = servers.getOrDefault(pair.primary(), -1);
-                from[number] = host;
-                to[number] = host;
-                attach(host, new Attachment(Attachment.Kind.FAILOVER,
-                        Visible.of(pair.primary()) + " \u2192 " + Visible.of(pair.secondary()), judged.verdict(),
-                        number));
-            }
-            case Link.SmartWall wall -> {
-                ends(number, wall.site(), wall.site());
-                attach(to[number], new Attachment(Attachment.Kind.WALL, Visible.of(wall.wall()), judged.verdict(),
-                        number));
-            }
+        // Not a switch, whose machinery takes longer to make than a small page takes to write.
+        if (link instanceof Link.Failover pair) {
+            int host = servers.getOrDefault(pair.primary(), -1);
+            from[number] = host;
+            to[number] = host;
+            attach(host, new Attachment(Attachment.Kind.FAILOVER,
+                    Visible.of(pair.primary()) + " \u2192 " + Visible.of(pair.secondary()), judged.verdict(),
+                    number));
+        } else if (link instanceof Link.SmartWall wall) {
+            ends(number, wall.site(), wall.site());
+            attach(to[number], new Attachment(Attachment.Kind.WALL, Visible.of(wall.wall()), judged.verdict(),
+                    number));
+        } else {
+            ends(number, link.from(), link.to());
         }
     }
 
@@ -121,7 +118,7 @@ final class Deployment {
         Map<String, Operator> logins = new HashMap<>();
         report.topology().operators().forEach(each -> logins.putIfAbsent(login(each.party(), each.at()), each));
         List<Map.Entry<String, Operator>> sorted = new ArrayList<>(logins.entrySet());
-        sorted.sort(Comparator.comparing(each -> each.getKey()));
+        sorted.sort((one, other) -> one.getKey().compareTo(other.getKey()));
         for (Map.Entry<String, Operator> login : sorted) {
             Operator operator = login.getValue();
             attach(number(operator.at()), new Attachment(Attachment.Kind.OPERATOR, party(operator.party()),

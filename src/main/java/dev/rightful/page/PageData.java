@@ -217,32 +217,29 @@ final class PageData {
     /** A site is [number, place, outside, attachments], a group [-1, place, view, label, sites, undetermined, violated, worst]. */
     private static void box(JsonGenerator json, View.Box box) {
         json.writeStartArray();
-        switch (box) {
-            case View.SiteBox site -> {
-                json.writeNumber(site.site());
-                place(json, site.place());
-                json.writeNumber(site.outside() ? 1 : 0);
+        if (box instanceof View.SiteBox site) {
+            json.writeNumber(site.site());
+            place(json, site.place());
+            json.writeNumber(site.outside() ? 1 : 0);
+            json.writeStartArray();
+            for (Attachment attachment : site.attachments()) {
                 json.writeStartArray();
-                for (Attachment attachment : site.attachments()) {
-                    json.writeStartArray();
-                    json.writeString(attachment.kind().word());
-                    json.writeString(attachment.label());
-                    json.writeNumber(number(attachment.verdict()));
-                    json.writeNumber(attachment.link());
-                    json.writeEndArray();
-                }
+                json.writeString(attachment.kind().word());
+                json.writeString(attachment.label());
+                json.writeNumber(number(attachment.verdict()));
+                json.writeNumber(attachment.link());
                 json.writeEndArray();
             }
-            case View.GroupBox group -> {
-                json.writeNumber(-1);
-                place(json, group.place());
-                json.writeNumber(group.view());
-                json.writeString(group.label());
-                json.writeNumber(group.sites());
-                json.writeNumber(group.undetermined());
-                json.writeNumber(group.violated());
-                json.writeNumber(number(group.verdict()));
-            }
+            json.writeEndArray();
+        } else if (box instanceof View.GroupBox group) {
+            json.writeNumber(-1);
+            place(json, group.place());
+            json.writeNumber(group.view());
+            json.writeString(group.label());
+            json.writeNumber(group.sites());
+            json.writeNumber(group.undetermined());
+            json.writeNumber(group.violated());
+            json.writeNumber(number(group.verdict()));
         }
         json.writeEndArray();
     }

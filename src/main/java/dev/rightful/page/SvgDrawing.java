@@ -43,9 +43,10 @@ final class SvgDrawing {
             }
         }
         for (View.Box box : view.boxes()) {
-            switch (box) {
-                case View.SiteBox site -> site(site);
-                case View.GroupBox group -> group(group);
+            if (box instanceof View.SiteBox site) {
+                site(site);
+            } else if (box instanceof View.GroupBox group) {
+                group(group);
             }
         }
     }

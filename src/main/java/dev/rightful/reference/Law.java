@@ -30,7 +30,9 @@ final class Law {
     /** Every rule, in the order of the agreement. */
     List<Rule> rules() {
         List<Rule> rules = new ArrayList<>();
-        model.listSubjectsWithProperty(RDF.type, Term.rf("Rule")).forEach(node -> rules.add(new Rule(node)));
+        model.listSubjectsWithProperty(RDF.type, Term.rf("Rule"))
+                .filterDrop(node -> model.contains(node, RDF.type, Term.rf("PortfolioRule")))
+                .forEach(node -> rules.add(new Rule(node)));
         rules.sort(Comparator.comparing(rule -> rule.node().getRequiredProperty(Term.rf("rank")).getInt()));
         return rules;
     }

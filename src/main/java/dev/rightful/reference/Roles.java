@@ -30,7 +30,7 @@ record Roles(Role stated, List<Role> withContract) {
         }
         List<Role> withContract = new ArrayList<>();
         Set<String> unproven = employers(world, act.party(), false);
-        if (unproven.contains(licensee)) {
+        if (unproven.contains(licensee) && !employers(world, act.party(), true).contains(licensee)) {
             withContract.add(Role.hired());
         }
         Role stated = withoutContract(world, act);

@@ -38,11 +38,11 @@ record ServerRoom(Site site) {
             return 1;
         }
         Integer number = servers.findNumber("management");
-        List<String> ids = managementIds();
+        int named = managementIds().size();
         if (number != null) {
             return number;
         }
-        return ids.isEmpty() ? 1 : ids.size();
+        return named == 0 ? 1 : named;
     }
 
     private long number(String key) {

@@ -4,6 +4,7 @@ import dev.rightful.exchange.TopologyGraph;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +23,13 @@ final class World {
     private final Editions editions;
     private final Thing topology;
     private final Map<String, Site> sites = new LinkedHashMap<>();
+    private final List<Site> sorted;
     private final List<Connection> links = new ArrayList<>();
-    private List<Site> sorted = List.of();
+    private final Map<String, List<Connection>> linksByType = new HashMap<>();
     private final Map<String, Thing> parties = new LinkedHashMap<>();
+    private final List<Thing> permissions;
+    private final List<Thing> licences;
+    private final Map<String, List<Thing>> licencesByCode = new HashMap<>();
     private final Control control;
     private final Reach reach;
     private final List<Act> acts;
@@ -38,6 +43,10 @@ final class World {
         model.listSubjectsWithProperty(RDF.type, TopologyGraph.type("Party"))
                 .forEach(node -> parties.put(new Thing(node).id(), new Thing(node)));
         topology.things("sites").forEach(thing -> sites.put(thing.id(), site(thing)));
+        this.permissions = withoutPlanned(topology.things("permissions"));
+        this.licences = withoutPlanned(topology.things("licences")).stream().filter(this::holds).toList();
+        licences.forEach(each -> licencesByCode.computeIfAbsent(code(each), code -> new ArrayList<>()).add(each));
+        this.sorted = sites.values().stream().sorted(Comparator.comparing(Site::id)).toList();
         topology.things("links").forEach(thing -> links.add(connection(thing)));
         this.control = new Control(stakes(), law.controlAbove());
         this.reach = new Reach(this);
@@ -58,9 +67,6 @@ final class World {
 
     /** Every site, sorted by id. */
     List<Site> sites() {
-        if (sorted.size() < sites.size()) {
-            sorted = sites.values().stream().sorted(Comparator.comparing(Site::id)).toList();
-        }
         return sorted;
     }
 
@@ -95,7 +101,8 @@ final class World {
 
     /** The links of a type, in document order. */
     List<Connection> links(String type) {
-        return links.stream().filter(link -> link.type().equals(type)).toList();
+        return linksByType.computeIfAbsent(type,
+                each -> links.stream().filter(link -> link.type().equals(each)).toList());
     }
 
     /** Which sites are reached from which. */
@@ -129,7 +136,7 @@ final class World {
 
     /** The permissions, in document order, whether they hold at the day or not; without those planned unless assumed. */
     List<Thing> permissions() {
-        return withoutPlanned(topology.things("permissions"));
+        return permissions;
     }
 
     /** Whether the document says anything about licences. */
@@ -139,12 +146,12 @@ final class World {
 
     /** The licences that are valid at the day, whoever holds them and under whatever code; planned ones only if assumed. */
     List<Thing> licences() {
-        return withoutPlanned(topology.things("licences")).stream().filter(this::holds).toList();
+        return licences;
     }
 
     /** The valid licences under a code. */
     List<Thing> licencesUnder(String code) {
-        return licences().stream().filter(licence -> code(licence).equals(code)).toList();
+        return licencesByCode.getOrDefault(code, List.of());
     }
 
     /** The code that a licence is under; that of its site where it names one. */

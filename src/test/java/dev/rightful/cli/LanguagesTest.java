@@ -86,6 +86,17 @@ class LanguagesTest {
         assertThat(out.toString().lines()).allMatch(line -> line.codePointCount(0, line.length()) <= 80);
     }
 
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("translations")
+    void tellsOfLicencesWithoutEnglish(String tag, String example) {
+        Run run = Run.of("plan", "--verbose", "--prices", "topologies/examples/prices.csv", "--lang", tag, example);
+
+        assertThat(run.code()).isIn(0, 1, 4);
+        assertThat(leftovers(untitled(run.out()), tag)).isEmpty();
+        assertThat(run.out().lines()).allMatch(line -> line.codePointCount(0, line.length()) <= 80
+                || !line.strip().contains(" "));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"nl", "bg"})
     void tellsOfChangesWithoutEnglish(String tag) {
