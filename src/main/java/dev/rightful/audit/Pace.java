@@ -6,20 +6,22 @@ interface Pace {
     /** Whether it is time again. */
     boolean isDue();
 
-    /** By a clock of nanoseconds: every second at first, then every twentieth of the time so far. */
+    /** By a clock of nanoseconds: after a second, then every tenth of the time so far, ten seconds at least. */
     static Pace ofProcess() {
         long start = System.nanoTime();
         return new Pace() {
 
             private static final long SECOND = 1_000_000_000L;
-            private static final int PARTS = 20;
+            private static final int PARTS = 10;
 
             private long last = start;
+            private boolean begun;
 
             @Override
             public boolean isDue() {
                 long now = System.nanoTime();
-                boolean isDue = now - last > Math.max(SECOND, (now - start) / PARTS);
+                boolean isDue = now - last > (begun ? Math.max(10 * SECOND, (now - start) / PARTS) : SECOND);
+                begun |= isDue;
                 last = isDue ? now : last;
                 return isDue;
             }

@@ -1,7 +1,5 @@
 package dev.rightful.portfolio;
 
-import java.util.Comparator;
-
 /**
  * What one topology states about a thing of which others may state something, too.
  *
@@ -20,18 +18,17 @@ import java.util.Comparator;
 public record Claim(String group, String key, long ordinal, String topology, String source, int line, int column,
         String value) implements Comparable<Claim> {
 
-    private static final Comparator<Claim> ORDER = Comparator.comparing(Claim::group)
-            .thenComparing(Claim::key)
-            .thenComparing(Claim::topology)
-            .thenComparing(Claim::source)
-            .thenComparingInt(Claim::line)
-            .thenComparingInt(Claim::column)
-            .thenComparing(Claim::value)
-            .thenComparingLong(Claim::ordinal);
-
+    /** Written out, as sorting claims is most of what a portfolio costs beside its topologies. */
     @Override
     public int compareTo(Claim other) {
-        return ORDER.compare(this, other);
+        int order = group.compareTo(other.group);
+        order = order != 0 ? order : key.compareTo(other.key);
+        order = order != 0 ? order : topology.compareTo(other.topology);
+        order = order != 0 ? order : source.compareTo(other.source);
+        order = order != 0 ? order : Integer.compare(line, other.line);
+        order = order != 0 ? order : Integer.compare(column, other.column);
+        order = order != 0 ? order : value.compareTo(other.value);
+        return order != 0 ? order : Long.compare(ordinal, other.ordinal);
     }
 
     /** Whether both are about the same thing. */

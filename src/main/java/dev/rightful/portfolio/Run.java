@@ -95,10 +95,8 @@ final class Run {
         }
 
         private static String text(DataInputStream in, int length) throws IOException {
-            byte[] bytes = in.readNBytes(length);
-            if (bytes.length < length) {
-                throw new EOFException("a run of claims ends in the middle of one");
-            }
+            byte[] bytes = new byte[length];
+            in.readFully(bytes);
             return new String(bytes, StandardCharsets.UTF_8);
         }
 
