@@ -31,13 +31,12 @@ public record Disagreement(String about, String assessment, String reference) {
         }
 
         /**
-         * Whether another one says the same. What is undetermined may be so for several reasons, of which each judge names
-         * one: they rest on one clause at least then, and do not name two questions.
+         * Whether another one says the same. What is undetermined may be so for several reasons and may turn on several
+         * questions, of which each judge names one: they rest on one clause at least then.
          */
         boolean agrees(@Nullable Said other) {
             return other != null && verdict == other.verdict && (clauses.equals(other.clauses)
-                    || (verdict == Verdict.UNDETERMINED && !Collections.disjoint(clauses, other.clauses)))
-                    && (question == null || other.question == null || question.equals(other.question));
+                    || (verdict == Verdict.UNDETERMINED && !Collections.disjoint(clauses, other.clauses)));
         }
 
         @Override
@@ -47,7 +46,7 @@ public record Disagreement(String about, String assessment, String reference) {
         }
     }
 
-    /** Everything about which they differ: verdicts of whatever is judged, findings with their clauses, and questions. */
+    /** Everything about which they differ: verdicts of whatever is judged, and findings with their clauses. */
     public static List<Disagreement> between(Assessment assessment, Opinion opinion) {
         SortedMap<String, Said> left = said(assessment);
         SortedMap<String, Said> right = said(opinion);
