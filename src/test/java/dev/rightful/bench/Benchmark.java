@@ -237,12 +237,12 @@ final class Benchmark {
         if (written.add(portfolio)) {
             PortfolioFile.of(topologies).write(portfolio);
         }
-        String what = "%,d topologies, %,d MB of NDJSON, %d thread%s";
         long megabytes = Files.size(portfolio) / 1_000_000;
         List<Measured> measured = programs.measure(0, Math.min(largeRuns, 3), bind(portfolio, 1), audit(portfolio, 1),
                 bind(portfolio, 2), audit(portfolio, 2));
         for (int threads = 1; threads <= 2; threads++) {
-            String of = what.formatted(topologies, megabytes, threads, threads == 1 ? "" : "s");
+            String of = "%,d topologies, %,d MB of NDJSON, %d thread%s".formatted(topologies, megabytes, threads,
+                    threads == 1 ? "" : "s");
             Measured bound = measured.get(2 * threads - 2);
             table.baseline("Floor", "Jackson binds to records: " + of, bound);
             table.compared("Floor", "`rightful audit`: " + of, measured.get(2 * threads - 1), bound, "2");

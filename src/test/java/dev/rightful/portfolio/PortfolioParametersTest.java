@@ -77,9 +77,10 @@ class PortfolioParametersTest {
 
     private List<String> found(List<List<Judged>> cases, Rights rights) {
         List<String> found = new ArrayList<>();
+        Contributions contributions = Portfolios.contributions(rights);
         for (List<Judged> documents : cases) {
             try {
-                Portfolios.findings(documents, work, rights)
+                Portfolios.findings(documents, work, rights, contributions)
                         .forEach(each -> found.add(each.rule() + each.verdict() + each.statement().situation()
                                 + each.subject() + each.clauses() + each.question()));
             } catch (IllegalArgumentException e) {

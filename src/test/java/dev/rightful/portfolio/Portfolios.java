@@ -59,14 +59,14 @@ final class Portfolios {
         return documents;
     }
 
-    private static Contributions contributions(Rights rights) {
+    static Contributions contributions(Rights rights) {
         return new Contributions(rights, BuiltIn.phrasebook("en"), /* assumePlanned= */ false);
     }
 
     /** Judges what was judged alone by rules that somebody changed. */
-    static List<PortfolioFinding> findings(List<Judged> documents, Path work, Rights rights) {
+    static List<PortfolioFinding> findings(List<Judged> documents, Path work, Rights rights,
+            Contributions contributions) {
         List<PortfolioFinding> findings = new ArrayList<>();
-        Contributions contributions = contributions(rights);
         try (Portfolio portfolio = new Portfolio(rights, work, 1 << 20)) {
             for (int i = 0; i < documents.size(); i++) {
                 Judged document = documents.get(i);
