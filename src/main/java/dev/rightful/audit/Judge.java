@@ -110,7 +110,7 @@ final class Judge {
                 case ReadResult.Refused refused -> refuse(document, ordinal, judged);
                 case ReadResult.Read read -> {
                     Assessment assessment =
-                            evaluation.judge(read.topology(), run.options().apply(read.topology(), judged.today()));
+                            evaluation.judge(read.topology(), run.options().apply(read.topology(), judged::today));
                     judged.results()
                             .add(new Report(source, read.topology(), assessment, run.rights(),
                                     run.phrasebook()));

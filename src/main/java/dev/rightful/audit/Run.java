@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /**
  * What is to be audited, and how.
@@ -24,14 +25,15 @@ import java.util.function.BiFunction;
  * @param rights the agreement
  * @param phrasebook its texts in the language of the results
  * @param english the same in English
- * @param options how to judge a topology, given the day that stands for today
+ * @param options how to judge a topology, given what tells the day that stands for today
  * @param reading how open questions are answered
  * @param assumePlanned whether planned licences count as if they were held
  * @param today the day that stands for today
  * @param jobs how many threads judge
  */
 public record Run(List<String> paths, Map<String, String> flags, TopologyReader reader, Limits limits, Rights rights,
-        Phrasebook phrasebook, Phrasebook english, BiFunction<Topology, LocalDate, Options> options, Reading reading,
+        Phrasebook phrasebook, Phrasebook english, BiFunction<Topology, Supplier<LocalDate>, Options> options,
+        Reading reading,
         boolean assumePlanned, LocalDate today, int jobs) {
 
     /** What tells this run from another one, with the day that stood for today when it began. */

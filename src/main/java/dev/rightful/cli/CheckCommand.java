@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Judges topologies and prints reports. */
@@ -120,16 +121,17 @@ final class CheckCommand implements Command {
      *
      * @param agreement against which agreement
      * @param limits how much they may hold
-     * @param optionsOn when, and how open questions are answered, given the day that stands for today
+     * @param optionsOn when, and how open questions are answered, given what tells the day that stands for today
      * @param reading how open questions are answered
      * @param clock tells that day
      */
-    record Judging(Library.Agreement agreement, Limits limits, BiFunction<Topology, LocalDate, Options> optionsOn,
+    record Judging(Library.Agreement agreement, Limits limits,
+            BiFunction<Topology, Supplier<LocalDate>, Options> optionsOn,
             Reading reading, Clock clock) {
 
         /** When, and how open questions are answered. */
         Function<Topology, Options> options() {
-            return topology -> optionsOn.apply(topology, today());
+            return topology -> optionsOn.apply(topology, this::today);
         }
 
         LocalDate today() {
@@ -172,7 +174,7 @@ final class CheckCommand implements Command {
         boolean assumePlanned = arguments.has(ASSUME_PLANNED);
         return new Judging(agreement, limits, (topology, today) -> {
             LocalDate stated = asOf == null ? topology.asOf() : asOf;
-            return new Options(stated == null ? today : stated, reading, assumePlanned, edition);
+            return new Options(stated == null ? today.get() : stated, reading, assumePlanned, edition);
         }, reading, surroundings.clock());
     }
 
