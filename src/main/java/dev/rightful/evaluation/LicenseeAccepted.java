@@ -35,12 +35,14 @@ record LicenseeAccepted(Setting setting) implements SiteRule {
 
     @Override
     public @Nullable Outcome judge(Site site, int number) {
-        Outcome installed = installed(site, number);
-        Outcome bought = bought(site, number);
-        if (installed != null && bought != null) {
-            return Outcome.worse(installed, bought);
+        return worse(worse(installed(site, number), bought(site, number)), used(site, number));
+    }
+
+    private static @Nullable Outcome worse(@Nullable Outcome one, @Nullable Outcome other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
         }
-        return installed != null ? installed : bought != null ? bought : used(site, number);
+        return Outcome.worse(one, other);
     }
 
     /** Whoever installs for another one sees to it that this one accepts. */
