@@ -3,6 +3,7 @@ package dev.rightful.evaluation;
 import dev.rightful.finding.Path;
 import dev.rightful.finding.Subject;
 import dev.rightful.finding.Verdict;
+import dev.rightful.graph.Control;
 import dev.rightful.model.Premises;
 import dev.rightful.model.Site;
 import dev.rightful.rights.Clause;
@@ -129,7 +130,23 @@ final class PremisesRights implements Rule {
         }
         facts.putAll(answer.facts());
         Outcome permitted = notPermitted(answer.standing(), List.of(clause), facts);
-        return owned.verdict() == Verdict.VIOLATED ? permitted : Outcome.better(owned, permitted);
+        if (owned.verdict() == Verdict.VIOLATED) {
+            return permitted;
+        }
+        // Whether an owner of its kind can be an affiliate decides nothing where it may own nothing and may be permitted.
+        boolean decides = owned.question() == null || permitted.verdict() == Verdict.VIOLATED
+                || mayBeGranted(premises, licensee);
+        return decides ? Outcome.better(owned, permitted) : permitted;
+    }
+
+    /** Whether ownership alone would make the premises an affiliate's, if its owner can be one. */
+    private boolean mayBeGranted(Premises premises, String licensee) {
+        for (String party : parties(premises)) {
+            if (setting.deployment().affiliates().degree(party, licensee) == Control.Degree.CERTAIN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Outcome notPermitted(Papers.Standing standing, List<Clause> cited, Map<String, Object> facts) {
