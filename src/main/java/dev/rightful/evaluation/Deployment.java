@@ -6,7 +6,6 @@ import dev.rightful.graph.Control;
 import dev.rightful.graph.Network;
 import dev.rightful.graph.ReachExpression;
 import dev.rightful.graph.Route;
-import dev.rightful.model.Extension;
 import dev.rightful.model.Holding;
 import dev.rightful.model.Link;
 import dev.rightful.model.Party;
@@ -240,18 +239,6 @@ final class Deployment {
     Party party(String id) {
         Party party = parties.get(id);
         return party == null ? Party.named(id) : party;
-    }
-
-    /** How many of something the extensions of a site state, by the document's key. */
-    long extensionQuantity(int site, String key) {
-        List<Extension> extensions = network.site(site).extensions();
-        long quantity = 0;
-        if (extensions != null) {
-            for (Extension extension : extensions) {
-                quantity += extension.quantities().getOrDefault(key, 0);
-            }
-        }
-        return quantity;
     }
 
     /** A route as the ids of its sites. */

@@ -44,11 +44,6 @@ record HostClause(Clause clause, String product, boolean foreign) {
                 : clause.allows(HOST, product);
     }
 
-    /** Whether the site is a host as an OEM version only, so that the vendor's approval matters. */
-    boolean isOemVersion() {
-        return foreign && clause.findConstraint(HOST) != null;
-    }
-
     /** The first release with which the site may have the extension; null when every release may. */
     @Nullable
     Release findMinimum() {

@@ -17,11 +17,6 @@ sealed interface Said {
     /** The day at which the topology was judged. */
     String day();
 
-    /** Whether two topologies speak in the same names and of the same day. */
-    default boolean isComparableWith(Said other) {
-        return day().equals(other.day()) && partner().equals(other.partner());
-    }
-
     /** A site, with what may differ where it is drawn twice; what is not stated is empty. */
     record OfSite(String partner, String day, String id, String licensee, boolean isCompany, String product,
             String edition, String release, long management, long recording, boolean statesServers, long devices,

@@ -31,11 +31,6 @@ record Paragraph(String id, Resource node) {
         return names(product) || !node.hasProperty(Term.odrl("target"));
     }
 
-    /** Whether it stands in the section about a product. */
-    boolean standsIn(Resource section) {
-        return node.hasProperty(Term.rf("section"), section);
-    }
-
     /** Whether it addresses a group of people, by the local name of the group. */
     boolean admits(String group) {
         return node.hasProperty(Term.odrl("assignee"), Term.rf(group));
