@@ -14,17 +14,11 @@ import tools.jackson.core.JsonGenerator;
 record ChangeJson(JsonGenerator json, Phrasebook phrasebook) {
 
     void optional(String name, @Nullable Object value) {
-        if (value == null) {
-            json.writeNullProperty(name);
-        } else {
-            json.writeStringProperty(name, value.toString());
-        }
+        JsonParts.optional(json, name, value);
     }
 
     void list(String name, List<String> values) {
-        json.writeArrayPropertyStart(name);
-        values.forEach(json::writeString);
-        json.writeEndArray();
+        JsonParts.texts(json, name, values);
     }
 
     void location(String source, Span span) {

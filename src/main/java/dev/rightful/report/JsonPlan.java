@@ -84,8 +84,8 @@ public record JsonPlan(PlanReport report) {
             owned("planned", line.planned());
             range("missing", line.missing());
             owned("spare", line.spare());
-            texts("clauses", line.clauses());
-            texts("questions", line.questions());
+            parts.list("clauses", line.clauses());
+            parts.list("questions", line.questions());
             array("needs", line.demands(), this::demand);
             array("periods", line.endings(), this::ending);
             price(line.price());
@@ -100,7 +100,7 @@ public record JsonPlan(PlanReport report) {
             range("needed", demand.needed());
             range("counting", demand.counting());
             range("missing", demand.missing());
-            texts("clauses", demand.clauses());
+            parts.list("clauses", demand.clauses());
             parts.optional("question", demand.question());
             array("reasons", demand.askings(), this::asking);
             json.writeEndObject();
@@ -121,7 +121,7 @@ public record JsonPlan(PlanReport report) {
                 json.writeEndObject();
             }
             range("licences", asking.licences());
-            texts("clauses", asking.clauses());
+            parts.list("clauses", asking.clauses());
             parts.location(report.source(), asking.span());
             json.writeEndObject();
         }
@@ -142,7 +142,7 @@ public record JsonPlan(PlanReport report) {
             json.writeNumberProperty("licences", saving.licences());
             json.writeStringProperty("rule", saving.rule());
             parts.subject(saving.subject());
-            texts("clauses", saving.clauses());
+            parts.list("clauses", saving.clauses());
             json.writeStringProperty("message", report.message(saving));
             json.writeEndObject();
         }
@@ -218,10 +218,6 @@ public record JsonPlan(PlanReport report) {
             } else {
                 json.writeNullProperty(key);
             }
-        }
-
-        private void texts(String key, List<String> texts) {
-            array(key, texts, json::writeString);
         }
 
         private interface Each<T> {

@@ -171,7 +171,7 @@ public final class JsonReport implements ReportWriter {
             json.writeStringProperty("format", FORMAT);
             json.writeStringProperty("lang", report.phrasebook().language().tag());
             json.writeStringProperty("topology", assessment.topology());
-            optional("title", assessment.title());
+            JsonParts.optional(json, "title", assessment.title());
             json.writeStringProperty("source", report.source());
             json.writeStringProperty("asOf", assessment.asOf().toString());
             json.writeStringProperty("reading", assessment.reading().word());
@@ -210,7 +210,7 @@ public final class JsonReport implements ReportWriter {
             json.writeStringProperty("from", link.from());
             json.writeStringProperty("to", link.to());
             json.writeStringProperty("verdict", link.verdict().word());
-            list("clauses", link.clauses());
+            JsonParts.texts(json, "clauses", link.clauses());
             json.writeEndObject();
         }
 
@@ -223,7 +223,7 @@ public final class JsonReport implements ReportWriter {
             json.writeStringProperty("relation", operation.relation());
             write(operation.path());
             json.writeStringProperty("verdict", operation.verdict().word());
-            list("clauses", operation.clauses());
+            JsonParts.texts(json, "clauses", operation.clauses());
             json.writeEndObject();
         }
 
@@ -233,7 +233,7 @@ public final class JsonReport implements ReportWriter {
             json.writeStringProperty("product", site.product());
             json.writeStringProperty("edition", site.edition());
             json.writeStringProperty("verdict", site.verdict().word());
-            list("notAssessed", site.notAssessed());
+            JsonParts.texts(json, "notAssessed", site.notAssessed());
             json.writeEndObject();
         }
 
@@ -245,7 +245,7 @@ public final class JsonReport implements ReportWriter {
             json.writeStringProperty("kind", finding.subject().kind().word());
             json.writeStringProperty("id", finding.subject().id());
             json.writeEndObject();
-            list("clauses", finding.clauses());
+            JsonParts.texts(json, "clauses", finding.clauses());
             json.writeStringProperty("message", report.message(finding));
             write(finding.path());
             json.writeObjectPropertyStart("location");
@@ -253,9 +253,9 @@ public final class JsonReport implements ReportWriter {
             json.writeNumberProperty("line", finding.span().line());
             json.writeNumberProperty("column", finding.span().column());
             json.writeEndObject();
-            list("needs", report.needs(finding));
-            list("remedies", report.remedies(finding));
-            optional("question", finding.question());
+            JsonParts.texts(json, "needs", report.needs(finding));
+            JsonParts.texts(json, "remedies", report.remedies(finding));
+            JsonParts.optional(json, "question", finding.question());
             writeTranslationNotes(report, finding.clauses());
             json.writeStringProperty("fingerprint", fingerprint.of(report.assessment().topology(), finding));
             if (report.triaged() != null) {
@@ -279,22 +279,8 @@ public final class JsonReport implements ReportWriter {
         }
 
         private void write(Path path) {
-            list("path", path.sites());
+            JsonParts.texts(json, "path", path.sites());
             json.writeNumberProperty("pathLength", path.length());
-        }
-
-        private void list(String name, List<String> values) {
-            json.writeArrayPropertyStart(name);
-            values.forEach(json::writeString);
-            json.writeEndArray();
-        }
-
-        private void optional(String name, @Nullable String value) {
-            if (value == null) {
-                json.writeNullProperty(name);
-            } else {
-                json.writeStringProperty(name, value);
-            }
         }
     }
 

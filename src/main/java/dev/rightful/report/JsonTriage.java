@@ -5,7 +5,6 @@ import dev.rightful.waiver.Treatment;
 import dev.rightful.waiver.Triaged;
 import dev.rightful.waiver.Waiver;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** What JSON says of waivers and baselines; nothing where a run was given neither. */
@@ -51,18 +50,10 @@ final class JsonTriage {
     static void writeStatement(Waiver waiver, JsonGenerator json) {
         json.writeStringProperty("reason", waiver.reason().name());
         json.writeStringProperty("comment", waiver.comment());
-        optional("owner", waiver.owner(), json);
-        optional("evidence", waiver.evidence(), json);
-        optional("created", waiver.created(), json);
-        optional("expires", waiver.expires(), json);
-        optional("approvedBy", waiver.approvedBy(), json);
-    }
-
-    private static void optional(String name, @Nullable Object value, JsonGenerator json) {
-        if (value == null) {
-            json.writeNullProperty(name);
-        } else {
-            json.writeStringProperty(name, value.toString());
-        }
+        JsonParts.optional(json, "owner", waiver.owner());
+        JsonParts.optional(json, "evidence", waiver.evidence());
+        JsonParts.optional(json, "created", waiver.created());
+        JsonParts.optional(json, "expires", waiver.expires());
+        JsonParts.optional(json, "approvedBy", waiver.approvedBy());
     }
 }

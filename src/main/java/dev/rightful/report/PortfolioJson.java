@@ -6,8 +6,6 @@ import dev.rightful.portfolio.Insights;
 import dev.rightful.portfolio.MissingFact;
 import dev.rightful.portfolio.PortfolioFinding;
 import dev.rightful.portfolio.Tally;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -27,7 +25,7 @@ public record PortfolioJson(JsonGenerator json, PortfolioTexts texts) {
         json.writeStringProperty("kind", finding.subject().kind());
         json.writeStringProperty("id", finding.subject().id());
         json.writeEndObject();
-        strings("clauses", finding.clauses());
+        JsonParts.texts(json, "clauses", finding.clauses());
         json.writeStringProperty("message", texts.message(finding));
         json.writeArrayPropertyStart("claims");
         for (PortfolioFinding.Claimed claim : finding.claims()) {
@@ -44,9 +42,9 @@ public record PortfolioJson(JsonGenerator json, PortfolioTexts texts) {
         json.writeEndArray();
         json.writeNumberProperty("claimCount", finding.claimCount());
         json.writeNumberProperty("topologyCount", finding.topologyCount());
-        strings("needs", texts.needs(finding));
-        strings("remedies", texts.remedies(finding));
-        optional("question", finding.question());
+        JsonParts.texts(json, "needs", texts.needs(finding));
+        JsonParts.texts(json, "remedies", texts.remedies(finding));
+        JsonParts.optional(json, "question", finding.question());
         json.writeStringProperty("fingerprint", new Fingerprint().of("", finding.rule(),
                 finding.clauseKeys(), finding.subject().kind(), finding.subject().id()));
         json.writeEndObject();
@@ -61,14 +59,14 @@ public record PortfolioJson(JsonGenerator json, PortfolioTexts texts) {
             json.writeStringProperty("verdict", cause.verdict().word());
             json.writeStringProperty("message", texts.message(cause));
             json.writeStringProperty("explains", texts.explains(cause, insights));
-            strings("rules", cause.rules());
-            optional("case", cause.situation());
-            strings("clauses", cause.clauseKeys());
-            strings("lacks", cause.lacks());
-            optional("product", cause.product());
-            optional("release", cause.release());
-            optional("partner", cause.partner());
-            optional("template", cause.template());
+            JsonParts.texts(json, "rules", cause.rules());
+            JsonParts.optional(json, "case", cause.situation());
+            JsonParts.texts(json, "clauses", cause.clauseKeys());
+            JsonParts.texts(json, "lacks", cause.lacks());
+            JsonParts.optional(json, "product", cause.product());
+            JsonParts.optional(json, "release", cause.release());
+            JsonParts.optional(json, "partner", cause.partner());
+            JsonParts.optional(json, "template", cause.template());
             json.writeNumberProperty("percent", PortfolioTexts.percent(cause.tally().topologiesAlone(),
                     insights.topologies().getOrDefault(cause.verdict(), 0L)));
             write(cause.tally());
@@ -81,10 +79,10 @@ public record PortfolioJson(JsonGenerator json, PortfolioTexts texts) {
             json.writeStartObject();
             json.writeStringProperty("message", texts.message(fact));
             json.writeStringProperty("settles", texts.settles(fact, insights));
-            optional("question", fact.question());
-            optional("rule", fact.rule().isEmpty() ? null : fact.rule());
-            optional("from", fact.from());
-            optional("partner", fact.partner());
+            JsonParts.optional(json, "question", fact.question());
+            JsonParts.optional(json, "rule", fact.rule().isEmpty() ? null : fact.rule());
+            JsonParts.optional(json, "from", fact.from());
+            JsonParts.optional(json, "partner", fact.partner());
             write(fact.tally());
             json.writeEndObject();
         }
@@ -100,19 +98,5 @@ public record PortfolioJson(JsonGenerator json, PortfolioTexts texts) {
         json.writeNumberProperty("operations", tally.operations());
         json.writeNumberProperty("sites", tally.sites());
         json.writeEndObject();
-    }
-
-    private void strings(String name, List<String> values) {
-        json.writeArrayPropertyStart(name);
-        values.forEach(json::writeString);
-        json.writeEndArray();
-    }
-
-    private void optional(String name, @Nullable String value) {
-        if (value == null) {
-            json.writeNullProperty(name);
-        } else {
-            json.writeStringProperty(name, value);
-        }
     }
 }
