@@ -10,7 +10,6 @@ import dev.rightful.finding.SiteVerdict;
 import dev.rightful.waiver.Triaged;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.CharBuffer;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -294,22 +293,6 @@ public final class JsonReport implements ReportWriter {
     }
 
     private static Writer writer(Appendable out) {
-        return out instanceof Writer writer ? writer : new Writer() {
-
-            @Override
-            public void write(char[] text, int offset, int length) throws IOException {
-                out.append(CharBuffer.wrap(text, offset, length));
-            }
-
-            @Override
-            public void flush() {
-                // An Appendable keeps nothing back.
-            }
-
-            @Override
-            public void close() {
-                // An Appendable has no end.
-            }
-        };
+        return out instanceof Writer writer ? writer : new Unflushed(out);
     }
 }

@@ -1,8 +1,6 @@
 package dev.rightful.report;
 
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.CharBuffer;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -95,30 +93,5 @@ final class Xml {
 
     private static IOException failure(XMLStreamException e) {
         return e.getNestedException() instanceof IOException broken ? broken : new IOException(e.getMessage(), e);
-    }
-
-    /** Hands on what it is given; when to flush is for the owner of the output to say. */
-    private static final class Unflushed extends Writer {
-
-        private final Appendable out;
-
-        Unflushed(Appendable out) {
-            this.out = out;
-        }
-
-        @Override
-        public void write(char[] text, int offset, int length) throws IOException {
-            out.append(CharBuffer.wrap(text, offset, length));
-        }
-
-        @Override
-        public void flush() {
-            // Nothing is kept back here.
-        }
-
-        @Override
-        public void close() {
-            // The owner closes it.
-        }
     }
 }
