@@ -196,7 +196,7 @@ public final class Audit {
         }
     }
 
-    private static void rethrow(@Nullable Throwable failure) throws AuditException, IOException {
+    private void rethrow(@Nullable Throwable failure) throws AuditException, IOException {
         if (failure instanceof UncheckedIOException cannotWrite) {
             throw Objects.requireNonNull(cannotWrite.getCause());
         }
@@ -204,7 +204,7 @@ public final class Audit {
             throw cannotWrite;
         }
         if (failure != null) {
-            throw new AuditException(Mishap.line(failure), failure);
+            throw new AuditException(run.mishaps().apply(failure), failure);
         }
     }
 }

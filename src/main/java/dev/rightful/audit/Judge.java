@@ -121,7 +121,7 @@ final class Judge {
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             judged.results().shorten(length);
             refuse(new ReadDocument(source, line,
-                    new ReadResult.Refused(List.of(new Problem(line, 1, Mishap.line(e))))), ordinal, judged);
+                    new ReadResult.Refused(List.of(new Problem(line, 1, run.mishaps().apply(e))))), ordinal, judged);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -29,12 +30,13 @@ import java.util.function.Supplier;
  * @param reading how open questions are answered
  * @param assumePlanned whether planned licences count as if they were held
  * @param today the day that stands for today
+ * @param mishaps says in one line what went wrong inside the program
  * @param jobs how many threads judge
  */
 public record Run(List<String> paths, Map<String, String> flags, TopologyReader reader, Limits limits, Rights rights,
         Phrasebook phrasebook, Phrasebook english, BiFunction<Topology, Supplier<LocalDate>, Options> options,
         Reading reading,
-        boolean assumePlanned, LocalDate today, int jobs) {
+        boolean assumePlanned, LocalDate today, Function<Throwable, String> mishaps, int jobs) {
 
     /** What tells this run from another one, with the day that stood for today when it began. */
     String described(LocalDate begun, boolean isComplete) {

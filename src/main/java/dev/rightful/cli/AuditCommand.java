@@ -91,7 +91,7 @@ final class AuditCommand implements Command {
         Run run = new Run(arguments.operands(), described(arguments, limits, rights),
                 new TopologyReader(Vocabulary.of(rights), limits), limits, rights, phrasebook,
                 english(phrasebook), judging.optionsOn(), judging.reading(), arguments.has(CheckCommand.ASSUME_PLANNED),
-                judging.today(), jobs);
+                judging.today(), Failure::line, jobs);
         Console console = new Console(surroundings);
         try (AuditProgress progress = AuditProgress.of(surroundings, arguments.has(QUIET), arguments.operands(), out)) {
             Audit.Outcome outcome = new Audit(run, out, progress).run(existing, surroundings.in());
