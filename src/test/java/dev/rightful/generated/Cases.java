@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ public final class Cases {
 
     /** How many failing cases are made small and told; they mostly have one reason. */
     private static final int TOLD = 3;
+    /** After how many cases a long run tells how far it is; more than a build has. */
+    private static final int PROGRESS = 20_000;
 
     private Cases() {}
 
@@ -32,11 +35,14 @@ public final class Cases {
     /** Holds a property against so many cases; what failed, made small, is what is wrong. */
     static List<String> failures(int usual, Property property) {
         Queue<String> failures = new ConcurrentLinkedQueue<>();
+        AtomicLong held = new AtomicLong();
         LongStream.range(first(), first() + count(usual)).parallel().forEach(seed -> {
             if (failures.size() < TOLD) {
                 String failure = failure(seed, property);
                 if (failure != null) {
                     failures.add(failure);
+                } else if (held.incrementAndGet() % PROGRESS == 0) {
+                    System.err.printf("%d cases hold, of the %d from seed %d%n", held.get(), count(usual), first());
                 }
             }
         });
