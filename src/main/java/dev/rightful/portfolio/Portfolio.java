@@ -45,6 +45,11 @@ public final class Portfolio implements AutoCloseable {
         this.talliesInMemory = (int) Math.min(TALLIES, budget);
     }
 
+    /** Whether a file may have this name that {@link #checkpoint} told. */
+    public static boolean isFile(String name) {
+        return Run.isName(name);
+    }
+
     /** Adds what a topology contributes. */
     public void add(Contribution contribution) {
         contribution.claims().forEach(store::add);

@@ -6,7 +6,7 @@ import dev.rightful.finding.LinkVerdict;
 import dev.rightful.finding.OperationVerdict;
 import dev.rightful.finding.SiteVerdict;
 import dev.rightful.finding.Verdict;
-import java.io.DataInput;
+import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.List;
@@ -163,7 +163,7 @@ public final class Summary {
     }
 
     /** Reads what {@link #write} wrote. */
-    public static Summary read(DataInput in) throws IOException {
+    public static Summary read(DataInputStream in) throws IOException {
         Summary summary = new Summary();
         summary.topologies.read(in);
         summary.links.read(in);

@@ -1,7 +1,7 @@
 package dev.rightful.summary;
 
 import dev.rightful.finding.Verdict;
-import java.io.DataInput;
+import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.IOException;
 
@@ -48,7 +48,7 @@ public final class VerdictCounts {
         out.writeLong(violated);
     }
 
-    void read(DataInput in) throws IOException {
+    void read(DataInputStream in) throws IOException {
         granted = in.readLong();
         undetermined = in.readLong();
         violated = in.readLong();

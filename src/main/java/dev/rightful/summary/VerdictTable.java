@@ -1,7 +1,7 @@
 package dev.rightful.summary;
 
 import dev.rightful.finding.Verdict;
-import java.io.DataInput;
+import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Collections;
@@ -58,7 +58,7 @@ public final class VerdictTable {
     }
 
     /** Adds what {@link #write} wrote. */
-    public void read(DataInput in) throws IOException {
+    public void read(DataInputStream in) throws IOException {
         for (int left = in.readInt(); left > 0; left--) {
             row(in.readUTF()).read(in);
         }
