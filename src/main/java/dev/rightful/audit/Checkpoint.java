@@ -7,11 +7,15 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UTFDataFormatException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +37,7 @@ record Checkpoint(LocalDate today, long documents, long results, long errors, bo
         Portfolio.Saved portfolio, VerdictTable across) {
 
     private static final int FORMAT = 2;
+    private static final String DAMAGED = "its checkpoint is damaged";
 
     static Checkpoint start(LocalDate today) {
         return new Checkpoint(today, 0, 0, 0, false, new Summary(), Portfolio.Saved.NOTHING, new VerdictTable());
@@ -62,7 +67,17 @@ record Checkpoint(LocalDate today, long documents, long results, long errors, bo
 
     /** Reads it; null when there is none. */
     static @Nullable Checkpoint find(Path file) throws IOException {
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            return read(in);
+        } catch (NoSuchFileException e) {
+            return null;
+        }
+    }
+
+    /** Reads what {@link #write} wrote; whatever else stands there is told as that. */
+    static Checkpoint read(InputStream from) throws IOException {
+        DataInputStream in = new DataInputStream(from);
+        try {
             if (in.readInt() != FORMAT) {
                 throw new IOException("it was written by another version of the program");
             }
@@ -75,14 +90,25 @@ record Checkpoint(LocalDate today, long documents, long results, long errors, bo
             long logged = in.readLong();
             List<String> runs = new ArrayList<>();
             for (int left = in.readInt(); left > 0; left--) {
-                runs.add(in.readUTF());
+                runs.add(run(in.readUTF()));
             }
             VerdictTable across = new VerdictTable();
             across.read(in);
+            if (documents < 0 || results < 0 || errors < 0 || logged < 0) {
+                throw new IOException(DAMAGED);
+            }
             return new Checkpoint(today, documents, results, errors, isComplete, summary,
                     new Portfolio.Saved(logged, runs), across);
-        } catch (NoSuchFileException e) {
-            return null;
+        } catch (EOFException | UTFDataFormatException | DateTimeException e) {
+            throw new IOException(DAMAGED, e);
         }
+    }
+
+    /** The name of a file of a portfolio; any other file is neither read nor, in the end, deleted. */
+    private static String run(String name) throws IOException {
+        if (!Portfolio.isFile(name)) {
+            throw new IOException(DAMAGED);
+        }
+        return name;
     }
 }

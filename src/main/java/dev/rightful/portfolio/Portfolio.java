@@ -74,6 +74,11 @@ public final class Portfolio implements AutoCloseable {
         claims.forEachThing(shared::note);
     }
 
+    /** Whether a file may have this name that {@link #checkpoint} told. */
+    public static boolean isFile(String name) {
+        return Run.isName(name);
+    }
+
     /** Adds what a topology contributes. */
     public void add(Contribution contribution) {
         log.add(contribution.claims());

@@ -10,7 +10,14 @@ public final class RunJson {
     /** Which format it has. */
     public static final String FORMAT = "rightful-audit/1";
 
+    private static final String KIND = "rightful-audit/";
+
     private RunJson() {}
+
+    /** Whether a text is such an object, of this format or of another version of it, as far as its beginning tells. */
+    public static boolean describes(String text) {
+        return text.startsWith("{\n  \"format\": \"" + KIND);
+    }
 
     /**
      * The object for a run.

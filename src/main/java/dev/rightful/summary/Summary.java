@@ -7,7 +7,7 @@ import dev.rightful.finding.OperationVerdict;
 import dev.rightful.finding.SiteVerdict;
 import dev.rightful.finding.Verdict;
 import dev.rightful.finding.VerdictCounts;
-import java.io.DataInput;
+import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.List;
@@ -164,7 +164,7 @@ public final class Summary {
     }
 
     /** Reads what {@link #write} wrote. */
-    public static Summary read(DataInput in) throws IOException {
+    public static Summary read(DataInputStream in) throws IOException {
         Summary summary = new Summary();
         VerdictTable.read(summary.topologies, in);
         VerdictTable.read(summary.links, in);

@@ -2,7 +2,7 @@ package dev.rightful.summary;
 
 import dev.rightful.finding.Verdict;
 import dev.rightful.finding.VerdictCounts;
-import java.io.DataInput;
+import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Collections;
@@ -59,7 +59,7 @@ public final class VerdictTable {
     }
 
     /** Adds what {@link #write} wrote. */
-    public void read(DataInput in) throws IOException {
+    public void read(DataInputStream in) throws IOException {
         for (int left = in.readInt(); left > 0; left--) {
             read(row(in.readUTF()), in);
         }
@@ -71,7 +71,7 @@ public final class VerdictTable {
         }
     }
 
-    static void read(VerdictCounts counts, DataInput in) throws IOException {
+    static void read(VerdictCounts counts, DataInputStream in) throws IOException {
         for (Verdict verdict : Verdict.values()) {
             counts.add(verdict, in.readLong());
         }
