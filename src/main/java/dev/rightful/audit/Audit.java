@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,43 +93,53 @@ public final class Audit {
     }
 
     private Checkpoint prepare(Existing existing) throws AuditException, IOException {
-        if (existing == Existing.RESUME && directory.hasRun()) {
+        String foreign = directory.findForeign();
+        if (foreign != null) {
+            throw new AuditException("%s holds %s, which no audit left; name another directory for the results"
+                    .formatted(directory, foreign));
+        }
+        boolean hasRun = directory.hasRun();
+        if (existing == Existing.RESUME && hasRun) {
             return resumed();
         }
-        if (existing == Existing.REFUSE && directory.hasRun()) {
+        if (existing == Existing.REFUSE && hasRun) {
             throw new AuditException(("%s holds what another audit found; --resume goes on with it where it was "
                     + "interrupted, --overwrite replaces it").formatted(directory));
         }
-        directory.clear();
-        directory.describe(run.described(run.today(), false));
+        directory.begin(run.described(run.today(), false));
         return Checkpoint.start(run.today());
     }
 
     private Checkpoint resumed() throws AuditException, IOException {
-        Checkpoint found = Checkpoint.find(directory.checkpoint());
-        Checkpoint begin = found == null ? Checkpoint.start(run.today()) : found;
-        try {
-            if (directory.isDescribed(run.described(begin.today(), true))) {
-                throw new AuditException("the audit in %s is complete; --overwrite does it again".formatted(directory));
-            }
-            String difference = directory.difference(run.described(begin.today(), false));
-            if (!difference.isEmpty()) {
-                throw new AuditException("%s holds another audit, %s; --overwrite replaces it".formatted(directory,
-                        difference));
-            }
-        } catch (NoSuchFileException e) {
-            throw new AuditException("%s holds no audit that could be resumed; --overwrite begins one"
-                    .formatted(directory), e);
+        Checkpoint begin = checkpoint();
+        if (directory.isDescribed(run.described(begin.today(), true))) {
+            throw new AuditException("the audit in %s is complete; --overwrite does it again".formatted(directory));
+        }
+        String difference = directory.difference(run.described(begin.today(), false));
+        if (!difference.isEmpty()) {
+            throw new AuditException("%s holds another audit, %s; --overwrite replaces it".formatted(directory,
+                    difference));
         }
         Files.createDirectories(directory.work());
         return begin;
     }
 
+    private Checkpoint checkpoint() throws AuditException {
+        try {
+            Checkpoint found = Checkpoint.find(directory.checkpoint());
+            return found == null ? Checkpoint.start(run.today()) : found;
+        } catch (IOException e) {
+            throw new AuditException("%s holds no audit that could be resumed: %s; --overwrite begins anew"
+                    .formatted(directory, Mishap.reason(e)), e);
+        }
+    }
+
     private Outcome judgeAll(Checkpoint begin, InputStream standardInput) throws AuditException, IOException {
         Judge judge = new Judge(run);
         // Not closed when the run fails, as a resumed one goes on with what is in its files.
-        Portfolio portfolio = new Portfolio(run.rights(), directory.claims(), CLAIMS_IN_MEMORY, begin.claims());
-        try (Feed feed = new Feed(new InputWalk(run.paths(), standardInput), run.limits(), begin.documents());
+        Portfolio portfolio = new Portfolio(run.rights(), directory.claims(), CLAIMS_IN_MEMORY, begin.portfolio());
+        InputWalk inputs = new InputWalk(run.paths(), standardInput, directory.place());
+        try (Feed feed = new Feed(inputs, run.limits(), begin.documents());
                 Results results = new Results(directory, begin, portfolio, pace, progress, WINDOW * run.jobs())) {
             List<Thread> threads = new ArrayList<>();
             for (int i = 1; i <= run.jobs(); i++) {

@@ -2,6 +2,7 @@ package dev.rightful.audit;
 
 import dev.rightful.page.SummaryPage;
 import dev.rightful.report.AuditReport;
+import dev.rightful.report.RunJson;
 import dev.rightful.report.SummaryCsv;
 import dev.rightful.report.SummaryJson;
 import dev.rightful.report.SummaryMarkdown;
@@ -13,11 +14,14 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The directory of a run: what is finished stands in it, what is not in its {@code work}. */
@@ -34,6 +38,10 @@ final class OutputDirectory {
     private static final String HTML = "summary.html";
     private static final List<String> FINISHED = List.of(RESULTS, ERRORS, PORTFOLIO, JSON, MARKDOWN, CSV, HTML);
     private static final String WORK = "work";
+    private static final String NEXT_RUN = ".audit.json.tmp";
+
+    /** Everything that a run writes and a later one may delete. */
+    private static final List<String> OWN = Stream.concat(Stream.of(RUN, WORK), FINISHED.stream()).toList();
 
     private final Path directory;
 
@@ -55,27 +63,46 @@ final class OutputDirectory {
         return work().resolve("checkpoint");
     }
 
-    /** Whether something is there that a run left or would replace. */
-    boolean hasRun() {
-        return Files.exists(work()) || Files.exists(directory.resolve(RUN))
-                || FINISHED.stream().anyMatch(name -> Files.exists(directory.resolve(name)));
+    /** Whether a run left something here. */
+    boolean hasRun() throws IOException {
+        Path run = directory.resolve(RUN);
+        return Files.isRegularFile(run) && RunJson.describes(Files.readString(run));
     }
 
-    /** Makes it if need be, and takes away what another run left. */
-    void clear() throws IOException {
+    /** What stands where results belong, although no run left anything here; null for nothing. */
+    @Nullable
+    String findForeign() throws IOException {
+        if (!hasRun()) {
+            for (String name : OWN) {
+                if (Files.exists(directory.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
+                    return name;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Makes it if need be, takes away what another run left, and writes which run this is. */
+    void begin(String described) throws IOException {
         Files.createDirectories(directory);
         for (String name : FINISHED) {
             Files.deleteIfExists(directory.resolve(name));
         }
-        Files.deleteIfExists(directory.resolve(RUN));
         deleteWork();
+        describe(described);
         Files.createDirectories(work());
+    }
+
+    /** Where it really is, once it is made. */
+    Path place() throws IOException {
+        return directory.toRealPath();
     }
 
     /** Writes which run this is, and whether it is complete. */
     void describe(String described) throws IOException {
-        Path temporary = work().resolve(RUN);
-        Files.writeString(temporary, described);
+        Path temporary = directory.resolve(NEXT_RUN);
+        Files.deleteIfExists(temporary);
+        Files.writeString(temporary, described, StandardOpenOption.CREATE_NEW);
         Files.move(temporary, directory.resolve(RUN), StandardCopyOption.ATOMIC_MOVE,
                 StandardCopyOption.REPLACE_EXISTING);
     }

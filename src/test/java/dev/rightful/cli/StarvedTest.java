@@ -29,7 +29,7 @@ class StarvedTest {
 
     /** Only where the system lets us have mounts of our own. */
     @ParameterizedTest
-    @ValueSource(strings = {"json", "html", "csv"})
+    @ValueSource(strings = {"json", "html"})
     void aFullDiskLeavesNoFileBehind(String format) throws Exception {
         assumeTrue(Subprocess.works("unshare", "-rm", "sh", "-c", "mount -t tmpfs -o size=64k tmpfs /mnt"));
         Path lines = lines(300);
@@ -50,8 +50,9 @@ class StarvedTest {
         assertThat(listing).hasContent("report\nold\n");
     }
 
+    /** A report and a list; {@link FaultTest} has every command write to what is broken. */
     @ParameterizedTest
-    @ValueSource(strings = {"check FILE", "check --format html FILE", "timeline FILE", "rules", "schema", "--help"})
+    @ValueSource(strings = {"check --format html FILE", "schema"})
     @DisabledOnOs({OS.WINDOWS, OS.MAC})
     void aFullDiskBehindStandardOutputIsAFailure(String words) throws Exception {
         Path file = Documents.write(directory, "x.yaml", Documents.GRANTED);
@@ -146,8 +147,6 @@ class StarvedTest {
     void aSmallHeapNeverChangesAVerdict(String heap) throws Exception {
         Path large = Documents.write(directory, "large.json", sites(5_000));
         Path report = directory.resolve("report.html");
-        Path usual = directory.resolve("usual.html");
-        Run.of("check", "--format", "html=" + usual, large);
 
         Subprocess run = Subprocess.startQuietly(Subprocess.command(List.of("-Xmx" + heap), "check", "--format",
                 "html=" + report, large.toString()));
@@ -159,6 +158,8 @@ class StarvedTest {
                     .as("there is no report, or one that says so")
                     .isTrue();
         } else {
+            Path usual = directory.resolve("usual.html");
+            Run.of("check", "--format", "html=" + usual, large);
             assertThat(run.code()).isEqualTo(1);
             assertThat(report).hasSameBinaryContentAs(usual);
         }
