@@ -137,7 +137,7 @@ public final class Audit {
     private Outcome judgeAll(Checkpoint begin, InputStream standardInput) throws AuditException, IOException {
         Judge judge = new Judge(run);
         // Not closed when the run fails, as a resumed one goes on with what is in its files.
-        Portfolio portfolio = new Portfolio(run.rights(), directory.claims(), CLAIMS_IN_MEMORY, begin.claims());
+        Portfolio portfolio = new Portfolio(run.rights(), directory.claims(), CLAIMS_IN_MEMORY, begin.portfolio());
         InputWalk inputs = new InputWalk(run.paths(), standardInput, directory.place());
         try (Feed feed = new Feed(inputs, run.limits(), begin.documents());
                 Results results = new Results(directory, begin, portfolio, pace, progress, WINDOW * run.jobs())) {

@@ -30,17 +30,17 @@ import org.jspecify.annotations.Nullable;
  * @param errors how many bytes of errors they have
  * @param isComplete whether that is all there is, and every file is ready to be moved to its place
  * @param summary what they come to
- * @param claims the files of what they say of things that others speak of as well
+ * @param portfolio where it is kept what they say of things that others speak of as well
  * @param across when it is complete, the verdicts of findings across topologies by rule
  */
 record Checkpoint(LocalDate today, long documents, long results, long errors, boolean isComplete, Summary summary,
-        List<String> claims, VerdictTable across) {
+        Portfolio.Saved portfolio, VerdictTable across) {
 
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
     private static final String DAMAGED = "its checkpoint is damaged";
 
     static Checkpoint start(LocalDate today) {
-        return new Checkpoint(today, 0, 0, 0, false, new Summary(), List.of(), new VerdictTable());
+        return new Checkpoint(today, 0, 0, 0, false, new Summary(), Portfolio.Saved.NOTHING, new VerdictTable());
     }
 
     /** Writes it; a run that is killed meanwhile leaves the one before. */
@@ -55,8 +55,9 @@ record Checkpoint(LocalDate today, long documents, long results, long errors, bo
             out.writeLong(errors);
             out.writeBoolean(isComplete);
             summary.write(out);
-            out.writeInt(claims.size());
-            for (String name : claims) {
+            out.writeLong(portfolio.logged());
+            out.writeInt(portfolio.runs().size());
+            for (String name : portfolio.runs()) {
                 out.writeUTF(name);
             }
             across.write(out);
@@ -86,23 +87,25 @@ record Checkpoint(LocalDate today, long documents, long results, long errors, bo
             long errors = in.readLong();
             boolean isComplete = in.readBoolean();
             Summary summary = Summary.read(in);
-            List<String> claims = new ArrayList<>();
+            long logged = in.readLong();
+            List<String> runs = new ArrayList<>();
             for (int left = in.readInt(); left > 0; left--) {
-                claims.add(claims(in.readUTF()));
+                runs.add(run(in.readUTF()));
             }
             VerdictTable across = new VerdictTable();
             across.read(in);
-            if (documents < 0 || results < 0 || errors < 0) {
+            if (documents < 0 || results < 0 || errors < 0 || logged < 0) {
                 throw new IOException(DAMAGED);
             }
-            return new Checkpoint(today, documents, results, errors, isComplete, summary, claims, across);
+            return new Checkpoint(today, documents, results, errors, isComplete, summary,
+                    new Portfolio.Saved(logged, runs), across);
         } catch (EOFException | UTFDataFormatException | DateTimeException e) {
             throw new IOException(DAMAGED, e);
         }
     }
 
-    /** The name of a file of claims; any other file is neither read nor, in the end, deleted. */
-    private static String claims(String name) throws IOException {
+    /** The name of a file of a portfolio; any other file is neither read nor, in the end, deleted. */
+    private static String run(String name) throws IOException {
         if (!Portfolio.isFile(name)) {
             throw new IOException(DAMAGED);
         }

@@ -12,7 +12,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -134,7 +133,8 @@ final class Results implements Closeable {
      * @param across the verdicts of findings across topologies by rule
      */
     synchronized void complete(VerdictTable across) throws IOException {
-        new Checkpoint(begin.today(), documents, results.position(), errors.position(), true, summary, List.of(),
+        new Checkpoint(begin.today(), documents, results.position(), errors.position(), true, summary,
+                Portfolio.Saved.NOTHING,
                 across)
                 .write(checkpointFile);
     }

@@ -12,7 +12,7 @@ import java.nio.file.Path;
  */
 final class StandardInput extends FilterInputStream {
 
-    private static final Path DESCRIPTOR = Path.of("/proc/self/fd/0");
+    private static final Path DESCRIPTOR = Path.of("/proc/self/fd", "0");
 
     private boolean isKnownToBeOpen;
 

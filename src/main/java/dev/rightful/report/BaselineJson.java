@@ -14,23 +14,20 @@ public final class BaselineJson {
 
     /** Writes a baseline; equal baselines give equal bytes. */
     public static void write(Baseline baseline, Appendable out) throws IOException {
-        JsonReport.checked(() -> {
-            try (JsonGenerator json = JsonReport.generator(out)) {
+        JsonOutput.document(out, json -> {
+            json.writeStartObject();
+            json.writeStringProperty("format", Baseline.FORMAT);
+            json.writeArrayPropertyStart("topologies");
+            for (Map.Entry<String, Known> topology : baseline.topologies().entrySet()) {
                 json.writeStartObject();
-                json.writeStringProperty("format", Baseline.FORMAT);
-                json.writeArrayPropertyStart("topologies");
-                for (Map.Entry<String, Known> topology : baseline.topologies().entrySet()) {
-                    json.writeStartObject();
-                    json.writeStringProperty("topology", topology.getKey());
-                    list("violated", topology.getValue().violated(), json);
-                    list("undetermined", topology.getValue().undetermined(), json);
-                    json.writeEndObject();
-                }
-                json.writeEndArray();
+                json.writeStringProperty("topology", topology.getKey());
+                list("violated", topology.getValue().violated(), json);
+                list("undetermined", topology.getValue().undetermined(), json);
                 json.writeEndObject();
             }
+            json.writeEndArray();
+            json.writeEndObject();
         });
-        out.append('\n');
     }
 
     private static void list(String name, List<String> fingerprints, JsonGenerator json) {

@@ -47,13 +47,13 @@ final class JsonBytes {
         return this;
     }
 
-    JsonBytes number(int number) {
-        ensure(11);
+    JsonBytes number(long number) {
+        ensure(20);
         if (number >= 0 && number < 10) {
             bytes[length++] = (byte) ('0' + number);
             return this;
         }
-        String digits = Integer.toString(number);
+        String digits = Long.toString(number);
         for (int i = 0; i < digits.length(); i++) {
             bytes[length++] = (byte) digits.charAt(i);
         }

@@ -7,6 +7,8 @@ import dev.rightful.finding.LinkVerdict;
 import dev.rightful.finding.OperationVerdict;
 import dev.rightful.finding.Path;
 import dev.rightful.finding.SiteVerdict;
+import dev.rightful.finding.Verdict;
+import dev.rightful.finding.VerdictCounts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -100,10 +102,10 @@ public final class JsonLines {
         out.raw(AS_OF).text(assessment.asOf().toString());
         out.raw(READING).text(assessment.reading().word());
         out.raw(VERDICT).text(assessment.verdict().word());
-        Assessment.Counts counts = assessment.counts();
-        out.raw(GRANTED).number(counts.granted());
-        out.raw(UNDETERMINED).number(counts.undetermined());
-        out.raw(VIOLATED).number(counts.violated());
+        VerdictCounts counts = assessment.counts();
+        out.raw(GRANTED).number(counts.of(Verdict.GRANTED));
+        out.raw(UNDETERMINED).number(counts.of(Verdict.UNDETERMINED));
+        out.raw(VIOLATED).number(counts.of(Verdict.VIOLATED));
         out.raw(LINKS);
         List<LinkVerdict> links = assessment.links();
         for (int i = 0; i < links.size(); i++) {

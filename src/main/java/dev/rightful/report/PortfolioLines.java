@@ -21,8 +21,8 @@ public final class PortfolioLines {
 
     /** Writes one. */
     public void add(PortfolioFinding finding) throws IOException {
-        JsonReport.checked(() -> {
-            try (JsonGenerator json = JsonReport.lineGenerator(out)) {
+        JsonOutput.checked(() -> {
+            try (JsonGenerator json = JsonOutput.lineGenerator(out)) {
                 new PortfolioJson(json, texts).write(finding);
             }
         });

@@ -27,7 +27,7 @@ public final class RunJson {
      */
     public static String of(List<String> paths, Map<String, String> flags, boolean isComplete) {
         StringBuilder out = new StringBuilder();
-        try (JsonGenerator json = JsonReport.generator(out)) {
+        try (JsonGenerator json = JsonOutput.generator(out)) {
             json.writeStartObject();
             json.writeStringProperty("format", FORMAT);
             json.writeStringProperty("state", isComplete ? "complete" : "running");

@@ -6,6 +6,7 @@ import dev.rightful.finding.LinkVerdict;
 import dev.rightful.finding.OperationVerdict;
 import dev.rightful.finding.SiteVerdict;
 import dev.rightful.finding.Verdict;
+import dev.rightful.finding.VerdictCounts;
 import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -149,10 +150,10 @@ public final class Summary {
 
     /** Keeps it for a later run. */
     public void write(DataOutput out) throws IOException {
-        topologies.write(out);
-        links.write(out);
-        operations.write(out);
-        sites.write(out);
+        VerdictTable.write(topologies, out);
+        VerdictTable.write(links, out);
+        VerdictTable.write(operations, out);
+        VerdictTable.write(sites, out);
         rules.write(out);
         clauses.write(out);
         questions.write(out);
@@ -165,10 +166,10 @@ public final class Summary {
     /** Reads what {@link #write} wrote. */
     public static Summary read(DataInputStream in) throws IOException {
         Summary summary = new Summary();
-        summary.topologies.read(in);
-        summary.links.read(in);
-        summary.operations.read(in);
-        summary.sites.read(in);
+        VerdictTable.read(summary.topologies, in);
+        VerdictTable.read(summary.links, in);
+        VerdictTable.read(summary.operations, in);
+        VerdictTable.read(summary.sites, in);
         summary.rules.read(in);
         summary.clauses.read(in);
         summary.questions.read(in);
