@@ -210,8 +210,9 @@ class AuditHazardTest {
             Run run = audit(in, flag);
 
             assertThat(run.code()).isEqualTo(2);
-            assertThat(run.err()).isEqualTo("rightful: %s holds %s, which no audit left; name another directory for the results\n"
-                    .formatted(out, name.split("/", 2)[0]));
+            assertThat(run.err())
+                    .isEqualTo("rightful: %s holds %s, which no audit left; name another directory for the results\n"
+                            .formatted(out, name.split("/", 2)[0]));
         }
         assertThat(theirs).hasContent("precious");
     }
@@ -253,8 +254,9 @@ class AuditHazardTest {
             JsonNode error = JSON.readTree(line);
             String source = error.path("source").stringValue();
             JsonNode first = error.path("errors").path(0);
-            errors.add("%s:%d %s".formatted(source.substring(source.lastIndexOf('/') + 1), first.path("line").intValue(),
-                    first.path("message").stringValue()));
+            errors.add(
+                    "%s:%d %s".formatted(source.substring(source.lastIndexOf('/') + 1), first.path("line").intValue(),
+                            first.path("message").stringValue()));
         }
         return errors;
     }

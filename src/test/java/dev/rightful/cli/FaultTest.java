@@ -22,7 +22,8 @@ class FaultTest {
 
     /** These ask for the agreement. */
     private static final List<String> ASKING = List.of("check DIR/a.yaml", "check --format html DIR/a.yaml",
-            "check --waivers DIR/waivers.yaml --baseline DIR/baseline.json DIR/a.yaml", "audit DIR/a.yaml --out DIR/out",
+            "check --waivers DIR/waivers.yaml --baseline DIR/baseline.json DIR/a.yaml",
+            "audit DIR/a.yaml --out DIR/out",
             "plan DIR/a.yaml", "plan DIR/a.yaml --format csv", "timeline DIR/a.yaml", "compare DIR/a.yaml DIR/b.yaml",
             "explain O1", "rules", "clauses", "schema", "schema --waivers", "test DIR", "waiver list DIR/waivers.yaml",
             "waiver lint DIR/waivers.yaml",
@@ -142,7 +143,8 @@ class FaultTest {
         OTHERS.forEach(each -> tried.add(each.split(" ", 2)[0]));
         tried.removeIf(each -> each.startsWith("-"));
 
-        assertThat(help.out().lines().filter(line -> line.matches("  [a-z].*")).map(line -> line.strip().split(" ", 2)[0]))
+        assertThat(
+                help.out().lines().filter(line -> line.matches("  [a-z].*")).map(line -> line.strip().split(" ", 2)[0]))
                 .containsExactlyInAnyOrderElementsOf(tried);
     }
 
