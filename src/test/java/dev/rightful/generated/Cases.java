@@ -30,7 +30,7 @@ public record Cases(Class<?> test, int usual, Path failed) {
     private static final int PROGRESS = 20_000;
 
     /** Of a test that writes those that fail where a build writes everything. */
-    Cases(Class<?> test, int usual) {
+    public Cases(Class<?> test, int usual) {
         this(test, usual, Path.of("target", "failed-cases"));
     }
 
@@ -44,7 +44,7 @@ public record Cases(Class<?> test, int usual, Path failed) {
     }
 
     /** Holds a property against all of them; what failed, made small, is what is wrong. */
-    List<String> failures(Property property) {
+    public List<String> failures(Property property) {
         Queue<String> failures = new ConcurrentLinkedQueue<>();
         AtomicLong held = new AtomicLong();
         LongStream.range(first(), first() + count()).parallel().forEach(seed -> {
