@@ -151,13 +151,15 @@ final class LineCutter implements Closeable {
                 from++;
                 continue;
             }
-            boolean isBlank = true;
-            int at = from;
+            int ink = from;
+            while (block[ink] == ' ' || block[ink] == '\t') {
+                ink++;
+            }
+            int at = ink;
             while (block[at] != '\n' && block[at] != '\r') {
-                isBlank &= block[at] == ' ' || block[at] == '\t';
                 at++;
             }
-            if (!isBlank) {
+            if (at > ink) {
                 if (count == starts.length) {
                     starts = Arrays.copyOf(starts, 2 * count);
                     ends = Arrays.copyOf(ends, 2 * count);

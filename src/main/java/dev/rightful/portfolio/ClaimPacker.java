@@ -1,7 +1,5 @@
 package dev.rightful.portfolio;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +9,6 @@ import java.util.Map;
 final class ClaimPacker {
 
     private final Map<Thing, List<Statement>> things = new LinkedHashMap<>();
-    private ByteBuffer out = ByteBuffer.allocate(1 << 12);
 
     private record Thing(String group, String key) {}
 
@@ -30,33 +27,16 @@ final class ClaimPacker {
      * @param source the path of its document
      */
     PackedClaims packed(long ordinal, String topology, String source) {
-        room(Long.BYTES).putLong(ordinal);
-        put(topology);
-        put(source);
+        ByteSink out = new ByteSink().put(ordinal).put(topology).put(source);
         things.forEach((thing, statements) -> {
-            room(Long.BYTES).putLong(NameHash.of(thing.group(), thing.key()));
-            int length = out.position();
-            room(Integer.BYTES).putInt(0);
-            put(thing.group());
-            put(thing.key());
+            out.put(NameHash.of(thing.group(), thing.key())).put(0);
+            int start = out.size();
+            out.put(thing.group()).put(thing.key());
             for (Statement statement : statements) {
-                room(2 * Integer.BYTES).putInt(statement.line()).putInt(statement.column());
-                put(statement.said().value());
+                out.put(statement.line()).put(statement.column()).putJoined(statement.said().fields());
             }
-            out.putInt(length, out.position() - length - Integer.BYTES);
+            out.put(start - Integer.BYTES, out.size() - start);
         });
-        return new PackedClaims(out.flip());
-    }
-
-    private void put(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        room(Integer.BYTES + bytes.length).putInt(bytes.length).put(bytes);
-    }
-
-    private ByteBuffer room(int bytes) {
-        if (out.remaining() < bytes) {
-            out = ByteBuffer.allocate(Math.max(2 * out.capacity(), out.position() + bytes)).put(out.flip());
-        }
-        return out;
+        return new PackedClaims(out.bytes());
     }
 }

@@ -41,6 +41,14 @@ final class JsonBytes {
         return this;
     }
 
+    /** Adds once more what stands between two places. */
+    JsonBytes again(int from, int to) {
+        ensure(to - from);
+        System.arraycopy(bytes, from, bytes, length, to - from);
+        length += to - from;
+        return this;
+    }
+
     JsonBytes raw(char c) {
         ensure(1);
         bytes[length++] = (byte) c;

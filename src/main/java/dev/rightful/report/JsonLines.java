@@ -71,6 +71,10 @@ public final class JsonLines {
     private static final byte[] NULL = key("null");
 
     private final JsonBytes out = new JsonBytes();
+    /** The list that was written last, as one is often written again, and where. */
+    private List<String> written = List.of();
+    private int writtenFrom;
+    private int writtenTo;
     private final Fingerprint fingerprint = new Fingerprint();
 
     private static byte[] key(String json) {
@@ -90,6 +94,9 @@ public final class JsonLines {
     /** Takes back what was added since there were so many bytes. */
     public void shorten(int before) {
         out.shorten(before);
+        if (writtenTo > before) {
+            written = List.of();
+        }
     }
 
     /** Adds a topology that was judged. */
@@ -210,12 +217,20 @@ public final class JsonLines {
         out.raw(PATH_LENGTH).number(path.length());
     }
 
+    @SuppressWarnings("ReferenceEquality") // lists are shared by what rests on the same
     private void list(byte[] key, List<String> values) {
         out.raw(key).raw('[');
+        if (values == written && !values.isEmpty()) {
+            out.again(writtenFrom, writtenTo).raw(']');
+            return;
+        }
+        written = values;
+        writtenFrom = out.length();
         for (int i = 0; i < values.size(); i++) {
             separate(i);
             out.text(values.get(i));
         }
+        writtenTo = out.length();
         out.raw(']');
     }
 
