@@ -1,7 +1,8 @@
 package dev.rightful.audit;
 
+import dev.rightful.summary.Across;
 import dev.rightful.summary.Summary;
-import dev.rightful.summary.VerdictTable;
+import dev.rightful.trend.Trend;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -26,15 +27,17 @@ import org.jspecify.annotations.Nullable;
  * @param isComplete whether that is all there is, and every file is ready to be moved to its place
  * @param summary what they come to
  * @param claims the files of what they say of things that others speak of as well
- * @param across when it is complete, the verdicts of findings across topologies by rule
+ * @param across when it is complete, what topologies come to together
+ * @param trend when it is complete and compared with an earlier audit, how much changed
  */
 record Checkpoint(LocalDate today, long documents, long results, long errors, boolean isComplete, Summary summary,
-        List<String> claims, VerdictTable across) {
+        List<String> claims, Across across,
+        @Nullable Trend trend) {
 
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     static Checkpoint start(LocalDate today) {
-        return new Checkpoint(today, 0, 0, 0, false, new Summary(), List.of(), new VerdictTable());
+        return new Checkpoint(today, 0, 0, 0, false, new Summary(), List.of(), new Across(), null);
     }
 
     /** Writes it; a run that is killed meanwhile leaves the one before. */
@@ -54,6 +57,10 @@ record Checkpoint(LocalDate today, long documents, long results, long errors, bo
                 out.writeUTF(name);
             }
             across.write(out);
+            out.writeBoolean(trend != null);
+            if (trend != null) {
+                trend.write(out);
+            }
         }
         Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
@@ -74,9 +81,9 @@ record Checkpoint(LocalDate today, long documents, long results, long errors, bo
             for (int left = in.readInt(); left > 0; left--) {
                 claims.add(in.readUTF());
             }
-            VerdictTable across = new VerdictTable();
-            across.read(in);
-            return new Checkpoint(today, documents, results, errors, isComplete, summary, claims, across);
+            Across across = Across.read(in);
+            return new Checkpoint(today, documents, results, errors, isComplete, summary, claims, across,
+                    in.readBoolean() ? Trend.read(in) : null);
         } catch (NoSuchFileException e) {
             return null;
         }

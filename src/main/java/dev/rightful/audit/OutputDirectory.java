@@ -7,6 +7,9 @@ import dev.rightful.report.SummaryJson;
 import dev.rightful.report.SummaryMarkdown;
 import dev.rightful.rights.Phrasebook;
 import dev.rightful.rights.Rights;
+import dev.rightful.trend.DamagedException;
+import dev.rightful.trend.ResultReader;
+import dev.rightful.trend.ResultSink;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
@@ -28,12 +31,15 @@ final class OutputDirectory {
 
     private static final String PORTFOLIO = "portfolio.ndjson";
     private static final String RUN = "audit.json";
+    private static final String CHANGES = "changes.ndjson";
     private static final String JSON = "summary.json";
     private static final String MARKDOWN = "summary.md";
     private static final String CSV = "summary.csv";
     private static final String HTML = "summary.html";
-    private static final List<String> FINISHED = List.of(RESULTS, ERRORS, PORTFOLIO, JSON, MARKDOWN, CSV, HTML);
+    private static final List<String> FINISHED =
+            List.of(RESULTS, ERRORS, PORTFOLIO, CHANGES, JSON, MARKDOWN, CSV, HTML);
     private static final String WORK = "work";
+    private static final String BASELINE = "baseline.json";
 
     private final Path directory;
 
@@ -51,6 +57,26 @@ final class OutputDirectory {
         return work().resolve("claims");
     }
 
+    /** Where findings are sorted that are held against a baseline. */
+    Path found() {
+        return work().resolve("found");
+    }
+
+    /** Where an earlier audit is sorted that this one is compared with. */
+    Path since() {
+        return work().resolve("since");
+    }
+
+    /** Where the next baseline waits until everything is done. */
+    Path baseline() {
+        return work().resolve(BASELINE);
+    }
+
+    /** Whether there is a next baseline. */
+    boolean hasBaseline() {
+        return Files.exists(baseline());
+    }
+
     Path checkpoint() {
         return work().resolve("checkpoint");
     }
@@ -61,15 +87,18 @@ final class OutputDirectory {
                 || FINISHED.stream().anyMatch(name -> Files.exists(directory.resolve(name)));
     }
 
-    /** Makes it if need be, and takes away what another run left. */
+    /** Makes it if need be, for a run that begins anew; what is finished of another one stays. */
+    void beginWork() throws IOException {
+        deleteWork();
+        Files.createDirectories(work());
+    }
+
+    /** Takes away what is finished of another run. */
     void clear() throws IOException {
-        Files.createDirectories(directory);
         for (String name : FINISHED) {
             Files.deleteIfExists(directory.resolve(name));
         }
         Files.deleteIfExists(directory.resolve(RUN));
-        deleteWork();
-        Files.createDirectories(work());
     }
 
     /** Writes which run this is, and whether it is complete. */
@@ -110,6 +139,30 @@ final class OutputDirectory {
     /** Writes what the topologies show together, to be published. */
     void writePortfolio(Writing writing) throws IOException {
         write(PORTFOLIO, writing);
+    }
+
+    /** Writes what changed since an earlier audit, to be published. */
+    void writeChanges(Writing writing) throws IOException {
+        write(CHANGES, writing);
+    }
+
+    /** Writes the next baseline. */
+    void writeBaseline(Writing writing) throws IOException {
+        write(BASELINE, writing);
+    }
+
+    /** Reads what was written of the results and of what the topologies show together. */
+    void readBack(ResultSink sink) throws IOException {
+        try (ResultReader results = open(RESULTS); ResultReader findings = open(PORTFOLIO)) {
+            results.readResults(sink);
+            findings.readFindings(sink);
+        } catch (DamagedException e) {
+            throw new IOException("somebody else wrote there: " + e.getMessage(), e);
+        }
+    }
+
+    private ResultReader open(String name) throws IOException {
+        return new ResultReader(Files.newInputStream(work().resolve(name)), name);
     }
 
     /** Writes a file. */

@@ -15,10 +15,14 @@ public final class VerdictCounts {
     VerdictCounts() {}
 
     void add(Verdict verdict) {
+        add(verdict, 1);
+    }
+
+    void add(Verdict verdict, long count) {
         switch (verdict) {
-            case GRANTED -> granted++;
-            case UNDETERMINED -> undetermined++;
-            case VIOLATED -> violated++;
+            case GRANTED -> granted += count;
+            case UNDETERMINED -> undetermined += count;
+            case VIOLATED -> violated += count;
         }
     }
 
@@ -40,6 +44,11 @@ public final class VerdictCounts {
     /** How many there are. */
     public long total() {
         return granted + undetermined + violated;
+    }
+
+    /** The worst verdict that something has; granted where there is nothing. */
+    public Verdict worst() {
+        return violated > 0 ? Verdict.VIOLATED : undetermined > 0 ? Verdict.UNDETERMINED : Verdict.GRANTED;
     }
 
     void write(DataOutput out) throws IOException {
