@@ -9,16 +9,20 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the first changes of each kind, the worst first, for a summary to show. */
+/** Keeps the first changes of each kind, the worst first, for a summary to show, and counts them all. */
 public final class FirstChanges implements ChangeSink {
 
     /** What may become of something that is told, the most urgent first. */
     static final List<Move> MOVES = List.of(Move.NEW, Move.WORSE, Move.BETTER, Move.GONE);
 
-    private final Map<Move, First<Changed>> findings = new EnumMap<>(Move.class);
-    private final Map<Move, First<TopologyChange>> topologies = new EnumMap<>(Move.class);
+    /** How many findings of one topology are kept of a kind, so that one bad design does not hide the others. */
+    static final int OF_ONE = 3;
+
+    private final Map<Move, First<Changed>> findings = firsts();
+    private final Map<Move, First<TopologyChange>> topologies = firsts();
 
     /**
      * A finding that changed.
@@ -38,6 +42,7 @@ public final class FirstChanges implements ChangeSink {
     private static final class First<T> {
 
         private final Map<Verdict, List<T>> byVerdict = new EnumMap<>(Verdict.class);
+        private long count;
 
         void add(Verdict verdict, T change) {
             List<T> kept = byVerdict.computeIfAbsent(verdict, each -> new ArrayList<>());
@@ -56,35 +61,70 @@ public final class FirstChanges implements ChangeSink {
     }
 
     /** None yet. */
-    public FirstChanges() {
+    public FirstChanges() {}
+
+    private static <T> Map<Move, First<T>> firsts() {
+        Map<Move, First<T>> firsts = new EnumMap<>(Move.class);
         for (Move move : Move.values()) {
-            findings.put(move, new First<>());
-            topologies.put(move, new First<>());
+            firsts.put(move, new First<>());
         }
+        return firsts;
+    }
+
+    private static <T> First<T> of(Map<Move, First<T>> firsts, Move move) {
+        return firsts.computeIfAbsent(move, each -> new First<>());
     }
 
     @Override
     public void across(FindingChange change) {
-        add(change, null);
+        First<Changed> first = of(findings, change.move());
+        first.count++;
+        first.add(change.verdict(), new Changed(change, null));
     }
 
     @Override
     public void topology(TopologyChange change) {
-        topologies.getOrDefault(change.move(), new First<>()).add(change.verdict(), change);
-        change.findings().forEach(each -> add(each, change));
+        First<TopologyChange> first = of(topologies, change.move());
+        first.count++;
+        first.add(change.verdict(), change);
+        for (Move move : MOVES) {
+            List<FindingChange> moved = change.findings().stream().filter(each -> each.move() == move).toList();
+            of(findings, move).count += moved.size();
+            for (FindingChange each : worst(moved)) {
+                of(findings, move).add(each.verdict(), new Changed(each, change));
+            }
+        }
     }
 
-    private void add(FindingChange change, @Nullable TopologyChange topology) {
-        findings.getOrDefault(change.move(), new First<>()).add(change.verdict(), new Changed(change, topology));
+    private static List<FindingChange> worst(List<FindingChange> changes) {
+        List<FindingChange> worstFirst = new ArrayList<>(changes);
+        worstFirst.sort((one, other) -> other.verdict().compareTo(one.verdict()));
+        return worstFirst.subList(0, Math.min(worstFirst.size(), OF_ONE));
     }
 
-    /** The findings that made a move. */
-    List<Changed> findings(Move move) {
-        return findings.getOrDefault(move, new First<>()).worstFirst();
+    /** The first findings that made one of some moves. */
+    List<Changed> findings(List<Move> moves) {
+        return told(moves, move -> of(findings, move).worstFirst());
     }
 
-    /** The topologies whose verdict made a move. */
-    List<TopologyChange> topologies(Move move) {
-        return topologies.getOrDefault(move, new First<>()).worstFirst();
+    /** How many findings made one of some moves. */
+    long countFindings(List<Move> moves) {
+        return moves.stream().mapToLong(move -> of(findings, move).count).sum();
+    }
+
+    /** The first topologies whose verdict made one of some moves and of which something changed. */
+    List<TopologyChange> topologies(List<Move> moves) {
+        return told(moves, move -> of(topologies, move).worstFirst());
+    }
+
+    /** How many such topologies there are. */
+    long countTopologies(List<Move> moves) {
+        return moves.stream().mapToLong(move -> of(topologies, move).count).sum();
+    }
+
+    private static <T> List<T> told(List<Move> moves, Function<Move, List<T>> first) {
+        List<T> told = new ArrayList<>();
+        moves.forEach(move -> told.addAll(first.apply(move)));
+        return told;
     }
 }

@@ -49,14 +49,19 @@ public final class SummaryTables {
     public List<SummaryTable> tables() {
         List<SummaryTable> tables = new ArrayList<>();
         tables.add(totals());
-        if (report.trend() != null) {
-            new TrendTables(report.trend(), report.triage() != null, phrasebook).tables()
-                    .forEach(table -> add(tables, table));
+        TrendTables trend = report.trend() == null
+                ? null
+                : new TrendTables(report.trend(), report.triage() != null, phrasebook);
+        if (trend != null) {
+            tables.add(trend.moves());
         }
         if (report.triage() != null) {
             TriageTables triaged = new TriageTables(report, report.triage(), phrasebook);
             tables.add(triaged.counting());
             add(tables, triaged.waivers());
+        }
+        if (trend != null) {
+            trend.changes().forEach(table -> add(tables, table));
         }
         add(tables, causes());
         add(tables, ledger());

@@ -7,6 +7,7 @@ import dev.rightful.trend.Moves;
 import dev.rightful.trend.Thing;
 import dev.rightful.trend.TopologyChange;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -36,10 +37,10 @@ record TrendCsv(Csv csv, Phrasebook phrasebook) {
             }
         }
         for (Move move : FirstChanges.MOVES) {
-            for (TopologyChange change : report.first().topologies(move)) {
+            for (TopologyChange change : report.first().topologies(List.of(move))) {
                 row(move.word() + "-topology", change.topology(), change.place(), "");
             }
-            for (FirstChanges.Changed changed : report.first().findings(move)) {
+            for (FirstChanges.Changed changed : report.first().findings(List.of(move))) {
                 Found found = changed.change().found();
                 row(move.word() + "-finding", found.rule(), changed.source(), found.message());
             }

@@ -8,6 +8,7 @@ import dev.rightful.trend.Moves;
 import dev.rightful.trend.SubjectChange;
 import dev.rightful.trend.Thing;
 import dev.rightful.trend.TopologyChange;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -59,23 +60,19 @@ record TrendJson(JsonGenerator json) {
 
     private void writeFirst(FirstChanges first) {
         json.writeArrayPropertyStart("firstTopologies");
-        for (Move move : FirstChanges.MOVES) {
-            for (TopologyChange change : first.topologies(move)) {
-                json.writeStartObject();
-                writeProperties(change);
-                json.writeEndObject();
-            }
+        for (TopologyChange change : first.topologies(List.of(Move.values()))) {
+            json.writeStartObject();
+            writeProperties(change);
+            json.writeEndObject();
         }
         json.writeEndArray();
         json.writeArrayPropertyStart("firstFindings");
-        for (Move move : FirstChanges.MOVES) {
-            for (FirstChanges.Changed changed : first.findings(move)) {
-                json.writeStartObject();
-                JsonParts.optional(json, "topology", changed.topology() == null ? null : changed.topology().topology());
-                JsonParts.optional(json, "source", changed.source());
-                writeProperties(changed.change());
-                json.writeEndObject();
-            }
+        for (FirstChanges.Changed changed : first.findings(FirstChanges.MOVES)) {
+            json.writeStartObject();
+            JsonParts.optional(json, "topology", changed.topology() == null ? null : changed.topology().topology());
+            JsonParts.optional(json, "source", changed.source());
+            writeProperties(changed.change());
+            json.writeEndObject();
         }
         json.writeEndArray();
     }

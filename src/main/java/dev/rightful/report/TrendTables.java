@@ -10,6 +10,7 @@ import dev.rightful.trend.Thing;
 import dev.rightful.trend.TopologyChange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a summary says of what changed since an earlier audit. */
@@ -32,17 +33,19 @@ final class TrendTables {
         this.parts = new TableParts(phrasebook);
     }
 
-    /** All of them; those that have nothing to tell are without rows. */
-    List<SummaryTable> tables() {
-        return List.of(moves(), differences(), findings("compare-new", List.of(Move.NEW), "verdict"),
+    /** The changes themselves; those tables that have nothing to tell are without rows. */
+    List<SummaryTable> changes() {
+        return List.of(differences(), findings("compare-new", List.of(Move.NEW), "verdict"),
                 findings("compare-changed", List.of(Move.WORSE, Move.BETTER), "audit-before", "audit-after"),
                 findings("compare-gone", List.of(Move.GONE), "verdict"),
                 topologies("audit-new-topologies", List.of(Move.NEW), "verdict"),
                 topologies("audit-moved-topologies", List.of(Move.WORSE, Move.BETTER), "audit-before", "audit-after"),
+                topologies("audit-same-topologies", List.of(Move.SAME), "audit-before", "audit-after"),
                 topologies("audit-gone-topologies", List.of(Move.GONE), "verdict"));
     }
 
-    private SummaryTable moves() {
+    /** How much changed. */
+    SummaryTable moves() {
         List<List<Cell>> rows = new ArrayList<>();
         for (Thing thing : Thing.values()) {
             if (thing != Thing.ACROSS || report.tellsPortfolio()) {
@@ -78,25 +81,26 @@ final class TrendTables {
      */
     private SummaryTable findings(String heading, List<Move> moves, String... verdicts) {
         List<List<Cell>> rows = new ArrayList<>();
-        long all = 0;
-        for (Move move : moves) {
-            all += report.trend().of(Thing.FINDING).of(move) + report.trend().of(Thing.ACROSS).of(move);
-            for (FirstChanges.Changed changed : report.first().findings(move)) {
-                Found found = changed.change().found();
-                List<Cell> row = verdicts(changed.change().before(), changed.change().after());
-                if (isTriaged) {
-                    row.add(found.status().isEmpty() ? new Cell.Words("") : parts.word("status-" + found.status()));
-                }
-                row.addAll(List.of(new Cell.Id(found.rule()), topology(changed), new Cell.Name(found.message())));
-                rows.add(row);
+        for (FirstChanges.Changed changed : report.first().findings(moves)) {
+            Found found = changed.change().found();
+            List<Cell> row = verdicts(changed.change().before(), changed.change().after());
+            if (isTriaged) {
+                row.add(found.status().isEmpty() ? new Cell.Words("") : parts.word("status-" + found.status()));
             }
+            row.addAll(List.of(new Cell.Id(found.rule()), topology(changed), new Cell.Name(found.message())));
+            rows.add(row);
         }
         List<String> columns = new ArrayList<>(List.of(verdicts));
         if (isTriaged) {
             columns.add("audit-state");
         }
         columns.addAll(List.of("audit-rule", "audit-topology", "audit-wrong"));
-        return parts.table(heading, parts.firstOf(rows.size(), all), rows, columns.toArray(new String[0]));
+        long all = report.first().countFindings(moves);
+        String note = rows.size() >= all
+                ? ""
+                : phrasebook.word("audit-first-changes",
+                        Map.of("count", rows.size(), "all", all, "most", FirstChanges.OF_ONE));
+        return parts.table(heading, note, rows, columns.toArray(new String[0]));
     }
 
     private Cell topology(FirstChanges.Changed changed) {
@@ -105,22 +109,22 @@ final class TrendTables {
                 : new Cell.Name(changed.topology().topology());
     }
 
-    /** Topologies that made one of some moves; with verdicts as for findings. */
+    /** Topologies that made one of some moves, and what became of their findings; with verdicts as for findings. */
     private SummaryTable topologies(String heading, List<Move> moves, String... verdicts) {
         List<List<Cell>> rows = new ArrayList<>();
-        long all = 0;
-        for (Move move : moves) {
-            all += report.trend().of(Thing.TOPOLOGY).of(move);
-            for (TopologyChange change : report.first().topologies(move)) {
-                List<Cell> row = verdicts(change.before(), change.after());
-                row.addAll(List.of(new Cell.Name(change.topology()), name(change.place()),
-                        parts.count(change.findings().size())));
-                rows.add(row);
+        for (TopologyChange change : report.first().topologies(moves)) {
+            List<Cell> row = verdicts(change.before(), change.after());
+            row.addAll(List.of(new Cell.Name(change.topology()), name(change.place())));
+            for (Move move : FirstChanges.MOVES) {
+                row.add(parts.count(change.findings().stream().filter(each -> each.move() == move).count()));
             }
+            rows.add(row);
         }
         List<String> columns = new ArrayList<>(List.of(verdicts));
-        columns.addAll(List.of("audit-topology", "audit-where", "audit-changed-findings"));
-        return parts.table(heading, parts.firstOf(rows.size(), all), rows, columns.toArray(new String[0]));
+        columns.addAll(List.of("audit-topology", "audit-where", "audit-findings-new", "audit-findings-worse",
+                "audit-findings-better", "audit-findings-gone"));
+        return parts.table(heading, parts.firstOf(rows.size(), report.first().countTopologies(moves)), rows,
+                columns.toArray(new String[0]));
     }
 
     /** The verdicts that there are, the earlier one first. */
