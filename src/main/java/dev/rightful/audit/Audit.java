@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,11 +84,8 @@ public final class Audit {
      */
     public Outcome run(Existing existing, InputStream standardInput, BaselinePlace baseline) throws AuditException {
         try {
+            refuseWhatIsThere(existing);
             boolean resumes = existing == Existing.RESUME && directory.hasRun();
-            if (existing == Existing.REFUSE && directory.hasRun()) {
-                throw new AuditException(("%s holds what another audit found; --resume goes on with it where it was "
-                        + "interrupted, --overwrite replaces it").formatted(directory));
-            }
             Checkpoint begin = resumes ? resumed() : Checkpoint.start(run.today());
             Outcome outcome = begin.isComplete()
                     ? new Outcome(begin.summary(), begin.across(), begin.trend())
@@ -120,22 +116,35 @@ public final class Audit {
         return new AuditException("cannot write to %s: %s".formatted(directory, Mishap.reason(e)), e);
     }
 
+    private void refuseWhatIsThere(Existing existing) throws AuditException, IOException {
+        String foreign = directory.findForeign();
+        if (foreign != null) {
+            throw new AuditException("%s holds %s, which no audit left; name another directory for the results"
+                    .formatted(directory, foreign));
+        }
+        if (existing == Existing.REFUSE && directory.hasRun()) {
+            throw new AuditException(("%s holds what another audit found; --resume goes on with it where it was "
+                    + "interrupted, --overwrite replaces it").formatted(directory));
+        }
+    }
+
     private Outcome goOn(Checkpoint begin, boolean resumes, InputStream standardInput)
             throws AuditException, IOException {
+        String described = run.described(begin.today(), false);
+        boolean isNew = !directory.hasRun();
         if (!resumes) {
-            directory.beginWork();
+            directory.beginWork(described);
         }
-        try (Since since = since(resumes)) {
+        try (Since since = since(resumes, isNew)) {
             if (!resumes) {
                 // Not before: what another audit found is not thrown away for one that cannot begin.
-                directory.clear();
-                directory.describe(run.described(begin.today(), false));
+                directory.begin(described);
             }
             return judgeAll(begin, since, standardInput);
         }
     }
 
-    private @Nullable Since since(boolean resumes) throws AuditException, IOException {
+    private @Nullable Since since(boolean resumes, boolean isNew) throws AuditException, IOException {
         EarlierAudit earlier = run.since();
         if (earlier == null) {
             return null;
@@ -144,38 +153,43 @@ public final class Audit {
             return Since.read(earlier, directory);
         } catch (DamagedException e) {
             if (!resumes) {
-                directory.deleteWork();
+                directory.giveUp(isNew);
             }
             throw new AuditException("there is nothing to compare with: " + e.getMessage(), e);
         }
     }
 
     private Checkpoint resumed() throws AuditException, IOException {
-        Checkpoint found = Checkpoint.find(directory.checkpoint());
-        Checkpoint begin = found == null ? Checkpoint.start(run.today()) : found;
-        try {
-            if (directory.isDescribed(run.described(begin.today(), true))) {
-                throw new AuditException("the audit in %s is complete; --overwrite does it again".formatted(directory));
-            }
-            String difference = directory.difference(run.described(begin.today(), false));
-            if (!difference.isEmpty()) {
-                throw new AuditException("%s holds another audit, %s; --overwrite replaces it".formatted(directory,
-                        difference));
-            }
-        } catch (NoSuchFileException e) {
-            throw new AuditException("%s holds no audit that could be resumed; --overwrite begins one"
-                    .formatted(directory), e);
+        Checkpoint begin = checkpoint();
+        if (directory.isDescribed(run.described(begin.today(), true))) {
+            throw new AuditException("the audit in %s is complete; --overwrite does it again".formatted(directory));
+        }
+        String difference = directory.difference(run.described(begin.today(), false));
+        if (!difference.isEmpty()) {
+            throw new AuditException("%s holds another audit, %s; --overwrite replaces it".formatted(directory,
+                    difference));
         }
         Files.createDirectories(directory.work());
         return begin;
+    }
+
+    private Checkpoint checkpoint() throws AuditException {
+        try {
+            Checkpoint found = Checkpoint.find(directory.checkpoint());
+            return found == null ? Checkpoint.start(run.today()) : found;
+        } catch (IOException e) {
+            throw new AuditException("%s holds no audit that could be resumed: %s; --overwrite begins anew"
+                    .formatted(directory, Mishap.reason(e)), e);
+        }
     }
 
     private Outcome judgeAll(Checkpoint begin, @Nullable Since since, InputStream standardInput)
             throws AuditException, IOException {
         Judge judge = new Judge(run);
         // Not closed when the run fails, as a resumed one goes on with what is in its files.
-        Portfolio portfolio = new Portfolio(run.rights(), directory.claims(), CLAIMS_IN_MEMORY, begin.claims());
-        try (Feed feed = new Feed(new InputWalk(run.paths(), standardInput), run.limits(), begin.documents());
+        Portfolio portfolio = new Portfolio(run.rights(), directory.claims(), CLAIMS_IN_MEMORY, begin.portfolio());
+        InputWalk inputs = new InputWalk(run.paths(), standardInput, directory.place());
+        try (Feed feed = new Feed(inputs, run.limits(), begin.documents());
                 Results results = new Results(directory, begin, portfolio, pace, progress, WINDOW * run.jobs())) {
             List<Thread> threads = new ArrayList<>();
             for (int i = 1; i <= run.jobs(); i++) {

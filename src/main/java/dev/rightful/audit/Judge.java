@@ -123,7 +123,7 @@ final class Judge {
                     judged.summary().treatments().uses().add(uses);
                 }
             }
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | Error e) {
             judged.results().shorten(length);
             refuse(new ReadDocument(source, line,
                     new ReadResult.Refused(List.of(new Problem(line, 1, run.mishaps().apply(e))))), ordinal, judged);

@@ -2,6 +2,7 @@ package dev.rightful.audit;
 
 import dev.rightful.page.SummaryPage;
 import dev.rightful.report.AuditReport;
+import dev.rightful.report.RunJson;
 import dev.rightful.report.SummaryCsv;
 import dev.rightful.report.SummaryJson;
 import dev.rightful.report.SummaryMarkdown;
@@ -16,11 +17,14 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The directory of a run: what is finished stands in it, what is not in its {@code work}. */
@@ -40,6 +44,10 @@ final class OutputDirectory {
             List.of(RESULTS, ERRORS, PORTFOLIO, CHANGES, JSON, MARKDOWN, CSV, HTML);
     private static final String WORK = "work";
     private static final String BASELINE = "baseline.json";
+    private static final String NEXT_RUN = ".audit.json.tmp";
+
+    /** Everything that a run writes and a later one may delete. */
+    private static final List<String> OWN = Stream.concat(Stream.of(RUN, WORK), FINISHED.stream()).toList();
 
     private final Path directory;
 
@@ -81,30 +89,66 @@ final class OutputDirectory {
         return work().resolve("checkpoint");
     }
 
-    /** Whether something is there that a run left or would replace. */
-    boolean hasRun() {
-        return Files.exists(work()) || Files.exists(directory.resolve(RUN))
-                || FINISHED.stream().anyMatch(name -> Files.exists(directory.resolve(name)));
+    /** Whether a run left something here. */
+    boolean hasRun() throws IOException {
+        Path run = directory.resolve(RUN);
+        return Files.isRegularFile(run) && RunJson.describes(Files.readString(run));
+    }
+
+    /** What stands where results belong, although no run left anything here; null for nothing. */
+    @Nullable
+    String findForeign() throws IOException {
+        if (!hasRun()) {
+            for (String name : OWN) {
+                if (Files.exists(directory.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
+                    return name;
+                }
+            }
+        }
+        return null;
     }
 
     /** Makes it if need be, for a run that begins anew; what is finished of another one stays. */
-    void beginWork() throws IOException {
+    void beginWork(String described) throws IOException {
+        Files.createDirectories(directory);
+        if (!hasRun()) {
+            // First, so that whatever happens next this directory is known for that of a run.
+            describe(described);
+        }
         deleteWork();
         Files.createDirectories(work());
     }
 
-    /** Takes away what is finished of another run. */
-    void clear() throws IOException {
+    /** Takes away what is finished of another run, and writes which run this is. */
+    void begin(String described) throws IOException {
         for (String name : FINISHED) {
             Files.deleteIfExists(directory.resolve(name));
         }
-        Files.deleteIfExists(directory.resolve(RUN));
+        describe(described);
+    }
+
+    /**
+     * Takes away what a run left that could not begin.
+     *
+     * @param isNew whether no other run was here before
+     */
+    void giveUp(boolean isNew) throws IOException {
+        deleteWork();
+        if (isNew) {
+            Files.deleteIfExists(directory.resolve(RUN));
+        }
+    }
+
+    /** Where it really is, once it is made. */
+    Path place() throws IOException {
+        return directory.toRealPath();
     }
 
     /** Writes which run this is, and whether it is complete. */
     void describe(String described) throws IOException {
-        Path temporary = work().resolve(RUN);
-        Files.writeString(temporary, described);
+        Path temporary = directory.resolve(NEXT_RUN);
+        Files.deleteIfExists(temporary);
+        Files.writeString(temporary, described, StandardOpenOption.CREATE_NEW);
         Files.move(temporary, directory.resolve(RUN), StandardCopyOption.ATOMIC_MOVE,
                 StandardCopyOption.REPLACE_EXISTING);
     }

@@ -12,7 +12,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -131,7 +130,7 @@ final class Results implements Closeable {
     /** Notes that the run is complete, and what it comes to. */
     synchronized void complete(Audit.Outcome outcome) throws IOException {
         new Checkpoint(begin.today(), documents, results.position(), errors.position(), true, outcome.summary(),
-                List.of(), outcome.across(), outcome.trend()).write(checkpointFile);
+                Portfolio.Saved.NOTHING, outcome.across(), outcome.trend()).write(checkpointFile);
     }
 
     @Override

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WaiverReader {
 
-    /** Ten thousand waivers fit; whoever needs more mends something. */
-    private static final long MOST_BYTES = 16L << 20;
+    /** How large a file may be. Ten thousand waivers fit; whoever needs more mends something. */
+    public static final int MOST_BYTES = 16 << 20;
 
     private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{64}");
 

@@ -6,7 +6,9 @@ import java.util.List;
 /** Several texts as one, from which they can be had again whatever they hold. */
 public final class Fields {
 
-    private static final char BETWEEN = '\u001f';
+    /** Stands between two texts. */
+    static final char BETWEEN = '\u001f';
+
     private static final char ESCAPE = '\u001b';
 
     private Fields() {}
@@ -18,16 +20,25 @@ public final class Fields {
             if (i > 0) {
                 joined.append(BETWEEN);
             }
-            String text = texts.get(i);
-            for (int at = 0; at < text.length(); at++) {
-                char character = text.charAt(at);
-                if (character == BETWEEN || character == ESCAPE) {
-                    joined.append(ESCAPE);
-                }
-                joined.append(character);
-            }
+            joined.append(escaped(texts.get(i)));
         }
         return joined.toString();
+    }
+
+    /** A text as it stands among others, mostly as it is. */
+    static String escaped(String text) {
+        if (text.indexOf(BETWEEN) < 0 && text.indexOf(ESCAPE) < 0) {
+            return text;
+        }
+        StringBuilder escaped = new StringBuilder();
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
+            if (character == BETWEEN || character == ESCAPE) {
+                escaped.append(ESCAPE);
+            }
+            escaped.append(character);
+        }
+        return escaped.toString();
     }
 
     static String join(String... texts) {

@@ -16,8 +16,8 @@ public final class BaselineJson {
     /** Begins one; the output is neither flushed nor closed. */
     public BaselineJson(Appendable out) throws IOException {
         this.out = out;
-        this.json = JsonReport.generator(out);
-        JsonReport.checked(() -> {
+        this.json = JsonOutput.generator(out);
+        JsonOutput.checked(() -> {
             json.writeStartObject();
             json.writeStringProperty("format", Baseline.FORMAT);
         });
@@ -41,7 +41,7 @@ public final class BaselineJson {
         if (known.size() == 0) {
             return;
         }
-        JsonReport.checked(() -> {
+        JsonOutput.checked(() -> {
             if (topology.equals(Baseline.ACROSS)) {
                 json.writeObjectPropertyStart("portfolio");
             } else {
@@ -72,7 +72,7 @@ public final class BaselineJson {
 
     /** Ends it. */
     public void end() throws IOException {
-        JsonReport.checked(() -> {
+        JsonOutput.checked(() -> {
             beginTopologies();
             json.writeEndArray();
             json.writeEndObject();

@@ -38,8 +38,8 @@ public final class ChangeLines implements ChangeSink {
 
     private void write(Writing writing) {
         try {
-            JsonReport.checked(() -> {
-                try (JsonGenerator json = JsonReport.lineGenerator(out)) {
+            JsonOutput.checked(() -> {
+                try (JsonGenerator json = JsonOutput.lineGenerator(out)) {
                     writing.to(new TrendJson(json));
                 }
             });

@@ -7,6 +7,8 @@ import dev.rightful.finding.LinkVerdict;
 import dev.rightful.finding.OperationVerdict;
 import dev.rightful.finding.Path;
 import dev.rightful.finding.SiteVerdict;
+import dev.rightful.finding.Verdict;
+import dev.rightful.finding.VerdictCounts;
 import dev.rightful.waiver.Status;
 import dev.rightful.waiver.Treatment;
 import dev.rightful.waiver.Triaged;
@@ -79,6 +81,10 @@ public final class JsonLines {
     private static final byte[] NULL = key("null");
 
     private final JsonBytes out = new JsonBytes();
+    /** The list that was written last, as one is often written again, and where. */
+    private List<String> written = List.of();
+    private int writtenFrom;
+    private int writtenTo;
     private final Fingerprint fingerprint = new Fingerprint();
     private final Map<Treatment, byte[]> treatments = new HashMap<>();
 
@@ -99,6 +105,9 @@ public final class JsonLines {
     /** Takes back what was added since there were so many bytes. */
     public void shorten(int before) {
         out.shorten(before);
+        if (writtenTo > before) {
+            written = List.of();
+        }
     }
 
     /** Adds a topology that was judged. */
@@ -111,10 +120,10 @@ public final class JsonLines {
         out.raw(AS_OF).text(assessment.asOf().toString());
         out.raw(READING).text(assessment.reading().word());
         out.raw(VERDICT).text(assessment.verdict().word());
-        Assessment.Counts counts = assessment.counts();
-        out.raw(GRANTED).number(counts.granted());
-        out.raw(UNDETERMINED).number(counts.undetermined());
-        out.raw(VIOLATED).number(counts.violated());
+        VerdictCounts counts = assessment.counts();
+        out.raw(GRANTED).number(counts.of(Verdict.GRANTED));
+        out.raw(UNDETERMINED).number(counts.of(Verdict.UNDETERMINED));
+        out.raw(VIOLATED).number(counts.of(Verdict.VIOLATED));
         if (report.triaged() != null) {
             add(report.triaged());
         }
@@ -235,7 +244,7 @@ public final class JsonLines {
     /** What becomes of a finding, without braces around it; many findings have the same waiver. */
     private static byte[] properties(Treatment treatment) {
         StringBuilder object = new StringBuilder();
-        try (JsonGenerator json = JsonReport.lineGenerator(object)) {
+        try (JsonGenerator json = JsonOutput.lineGenerator(object)) {
             json.writeStartObject();
             JsonTriage.write(treatment, json);
             json.writeEndObject();
@@ -248,12 +257,20 @@ public final class JsonLines {
         out.raw(PATH_LENGTH).number(path.length());
     }
 
+    @SuppressWarnings("ReferenceEquality") // lists are shared by what rests on the same
     private void list(byte[] key, List<String> values) {
         out.raw(key).raw('[');
+        if (values == written && !values.isEmpty()) {
+            out.again(writtenFrom, writtenTo).raw(']');
+            return;
+        }
+        written = values;
+        writtenFrom = out.length();
         for (int i = 0; i < values.size(); i++) {
             separate(i);
             out.text(values.get(i));
         }
+        writtenTo = out.length();
         out.raw(']');
     }
 

@@ -27,8 +27,8 @@ public final class PortfolioLines {
      * @param treatment what becomes of it; null where every finding counts
      */
     public void add(PortfolioFinding finding, @Nullable Treatment treatment) throws IOException {
-        JsonReport.checked(() -> {
-            try (JsonGenerator json = JsonReport.lineGenerator(out)) {
+        JsonOutput.checked(() -> {
+            try (JsonGenerator json = JsonOutput.lineGenerator(out)) {
                 new PortfolioJson(json, texts).write(finding, treatment);
             }
         });

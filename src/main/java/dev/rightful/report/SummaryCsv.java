@@ -1,6 +1,7 @@
 package dev.rightful.report;
 
 import dev.rightful.finding.Verdict;
+import dev.rightful.finding.VerdictCounts;
 import dev.rightful.portfolio.Cause;
 import dev.rightful.portfolio.MissingFact;
 import dev.rightful.portfolio.Tally;
@@ -10,7 +11,6 @@ import dev.rightful.summary.FindingCounts;
 import dev.rightful.summary.FirstErrors;
 import dev.rightful.summary.Summary;
 import dev.rightful.summary.Treatments;
-import dev.rightful.summary.VerdictCounts;
 import dev.rightful.summary.VerdictTable;
 import dev.rightful.summary.WorstTopologies;
 import dev.rightful.waiver.Status;

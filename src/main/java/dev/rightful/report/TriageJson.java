@@ -1,8 +1,8 @@
 package dev.rightful.report;
 
 import dev.rightful.finding.Verdict;
+import dev.rightful.finding.VerdictCounts;
 import dev.rightful.summary.Treatments;
-import dev.rightful.summary.VerdictCounts;
 import dev.rightful.waiver.Status;
 import dev.rightful.waiver.Triage;
 import dev.rightful.waiver.Waiver;

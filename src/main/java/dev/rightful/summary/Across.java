@@ -1,9 +1,10 @@
 package dev.rightful.summary;
 
 import dev.rightful.finding.Verdict;
+import dev.rightful.finding.VerdictCounts;
 import dev.rightful.waiver.Status;
 import dev.rightful.waiver.Treatment;
-import java.io.DataInput;
+import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -53,15 +54,15 @@ public final class Across {
     /** Keeps it for a later run. */
     public void write(DataOutput out) throws IOException {
         rules.write(out);
-        counting.write(out);
+        VerdictTable.write(counting, out);
         treatments.write(out);
     }
 
     /** Reads what {@link #write} wrote. */
-    public static Across read(DataInput in) throws IOException {
+    public static Across read(DataInputStream in) throws IOException {
         Across across = new Across();
         across.rules.read(in);
-        across.counting.read(in);
+        VerdictTable.read(across.counting, in);
         across.treatments.read(in);
         return across;
     }

@@ -6,8 +6,9 @@ import dev.rightful.finding.LinkVerdict;
 import dev.rightful.finding.OperationVerdict;
 import dev.rightful.finding.SiteVerdict;
 import dev.rightful.finding.Verdict;
+import dev.rightful.finding.VerdictCounts;
 import dev.rightful.waiver.Triaged;
-import java.io.DataInput;
+import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.List;
@@ -170,12 +171,12 @@ public final class Summary {
 
     /** Keeps it for a later run. */
     public void write(DataOutput out) throws IOException {
-        topologies.write(out);
-        counting.write(out);
+        VerdictTable.write(topologies, out);
+        VerdictTable.write(counting, out);
         treatments.write(out);
-        links.write(out);
-        operations.write(out);
-        sites.write(out);
+        VerdictTable.write(links, out);
+        VerdictTable.write(operations, out);
+        VerdictTable.write(sites, out);
         rules.write(out);
         clauses.write(out);
         questions.write(out);
@@ -186,14 +187,14 @@ public final class Summary {
     }
 
     /** Reads what {@link #write} wrote. */
-    public static Summary read(DataInput in) throws IOException {
+    public static Summary read(DataInputStream in) throws IOException {
         Summary summary = new Summary();
-        summary.topologies.read(in);
-        summary.counting.read(in);
+        VerdictTable.read(summary.topologies, in);
+        VerdictTable.read(summary.counting, in);
         summary.treatments.read(in);
-        summary.links.read(in);
-        summary.operations.read(in);
-        summary.sites.read(in);
+        VerdictTable.read(summary.links, in);
+        VerdictTable.read(summary.operations, in);
+        VerdictTable.read(summary.sites, in);
         summary.rules.read(in);
         summary.clauses.read(in);
         summary.questions.read(in);

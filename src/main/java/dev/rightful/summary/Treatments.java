@@ -1,11 +1,12 @@
 package dev.rightful.summary;
 
 import dev.rightful.finding.Verdict;
+import dev.rightful.finding.VerdictCounts;
 import dev.rightful.waiver.BaselineState;
 import dev.rightful.waiver.Status;
 import dev.rightful.waiver.Treatment;
 import dev.rightful.waiver.Uses;
-import java.io.DataInput;
+import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.EnumMap;
@@ -80,22 +81,22 @@ public final class Treatments {
     /** Keeps it for a later run. */
     public void write(DataOutput out) throws IOException {
         for (Status status : Status.values()) {
-            of(status).write(out);
+            VerdictTable.write(of(status), out);
         }
-        added.write(out);
-        gone.write(out);
-        returned.write(out);
+        VerdictTable.write(added, out);
+        VerdictTable.write(gone, out);
+        VerdictTable.write(returned, out);
         uses.write(out);
     }
 
     /** Reads what {@link #write} wrote. */
-    public void read(DataInput in) throws IOException {
+    public void read(DataInputStream in) throws IOException {
         for (Status status : Status.values()) {
-            of(status).read(in);
+            VerdictTable.read(of(status), in);
         }
-        added.read(in);
-        gone.read(in);
-        returned.read(in);
+        VerdictTable.read(added, in);
+        VerdictTable.read(gone, in);
+        VerdictTable.read(returned, in);
         uses.read(in);
     }
 }

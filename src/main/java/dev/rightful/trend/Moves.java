@@ -1,7 +1,7 @@
 package dev.rightful.trend;
 
 import dev.rightful.finding.Verdict;
-import java.io.DataInput;
+import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.EnumMap;
@@ -53,7 +53,7 @@ public final class Moves {
     }
 
     /** Adds what {@link #write} wrote. */
-    void read(DataInput in) throws IOException {
+    void read(DataInputStream in) throws IOException {
         for (Move move : Move.values()) {
             for (Verdict verdict : Verdict.values()) {
                 add(move, verdict, in.readLong());

@@ -1,7 +1,7 @@
 package dev.rightful.trend;
 
 import dev.rightful.finding.Verdict;
-import java.io.DataInput;
+import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.EnumMap;
@@ -69,7 +69,7 @@ public final class Trend {
     }
 
     /** Reads what {@link #write} wrote. */
-    public static Trend read(DataInput in) throws IOException {
+    public static Trend read(DataInputStream in) throws IOException {
         Trend trend = new Trend();
         for (Thing thing : Thing.values()) {
             trend.of(thing).read(in);

@@ -1,6 +1,6 @@
 package dev.rightful.waiver;
 
-import java.io.DataInput;
+import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.List;
@@ -84,7 +84,7 @@ public final class Uses {
     }
 
     /** Adds what {@link #write} wrote. */
-    public void read(DataInput in) throws IOException {
+    public void read(DataInputStream in) throws IOException {
         for (int left = in.readInt(); left > 0; left--) {
             add(in.readUTF(), new Use(in.readLong(), in.readLong()));
         }
