@@ -42,7 +42,8 @@ class SecurityPageTest {
         Map<String, String> tests = new TreeMap<>();
         try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
             for (Path file : files.filter(each -> each.toString().endsWith("Test.java")).toList()) {
-                tests.merge(String.valueOf(file.getFileName()).replace(".java", ""), Files.readString(file), String::concat);
+                tests.merge(String.valueOf(file.getFileName()).replace(".java", ""), Files.readString(file),
+                        String::concat);
             }
         }
         return tests;

@@ -73,19 +73,28 @@ public final class Audit {
     /** Does it and gives what it comes to. */
     public Outcome run(Existing existing, InputStream standardInput) throws AuditException {
         try {
-            Checkpoint begin = prepare(existing);
-            Outcome outcome = begin.isComplete()
-                    ? new Outcome(begin.summary(), begin.across())
-                    : judgeAll(begin, standardInput);
-            directory.publish();
-            directory.describe(run.described(begin.today(), true));
-            directory.deleteWork();
-            return outcome;
+            Hold hold = directory.hold();
+            try {
+                return heldRun(existing, standardInput);
+            } finally {
+                hold.close();
+            }
         } catch (UncheckedIOException e) {
             throw cannotWrite(Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
             throw cannotWrite(e);
         }
+    }
+
+    private Outcome heldRun(Existing existing, InputStream standardInput) throws AuditException, IOException {
+        Checkpoint begin = prepare(existing);
+        Outcome outcome = begin.isComplete()
+                ? new Outcome(begin.summary(), begin.across())
+                : judgeAll(begin, standardInput);
+        directory.publish();
+        directory.describe(run.described(begin.today(), true));
+        directory.deleteWork();
+        return outcome;
     }
 
     private AuditException cannotWrite(IOException e) {
