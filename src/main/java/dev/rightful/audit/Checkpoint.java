@@ -1,8 +1,9 @@
 package dev.rightful.audit;
 
 import dev.rightful.portfolio.Portfolio;
+import dev.rightful.summary.Across;
 import dev.rightful.summary.Summary;
-import dev.rightful.summary.VerdictTable;
+import dev.rightful.trend.Trend;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -31,16 +32,17 @@ import org.jspecify.annotations.Nullable;
  * @param isComplete whether that is all there is, and every file is ready to be moved to its place
  * @param summary what they come to
  * @param portfolio where it is kept what they say of things that others speak of as well
- * @param across when it is complete, the verdicts of findings across topologies by rule
+ * @param across when it is complete, what topologies come to together
+ * @param trend when it is complete and compared with an earlier audit, how much changed
  */
 record Checkpoint(LocalDate today, long documents, long results, long errors, boolean isComplete, Summary summary,
-        Portfolio.Saved portfolio, VerdictTable across) {
+        Portfolio.Saved portfolio, Across across, @Nullable Trend trend) {
 
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
     private static final String DAMAGED = "its checkpoint is damaged";
 
     static Checkpoint start(LocalDate today) {
-        return new Checkpoint(today, 0, 0, 0, false, new Summary(), Portfolio.Saved.NOTHING, new VerdictTable());
+        return new Checkpoint(today, 0, 0, 0, false, new Summary(), Portfolio.Saved.NOTHING, new Across(), null);
     }
 
     /** Writes it; a run that is killed meanwhile leaves the one before. */
@@ -61,6 +63,10 @@ record Checkpoint(LocalDate today, long documents, long results, long errors, bo
                 out.writeUTF(name);
             }
             across.write(out);
+            out.writeBoolean(trend != null);
+            if (trend != null) {
+                trend.write(out);
+            }
         }
         Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
@@ -92,13 +98,13 @@ record Checkpoint(LocalDate today, long documents, long results, long errors, bo
             for (int left = in.readInt(); left > 0; left--) {
                 runs.add(run(in.readUTF()));
             }
-            VerdictTable across = new VerdictTable();
-            across.read(in);
+            Across across = Across.read(in);
+            Trend trend = in.readBoolean() ? Trend.read(in) : null;
             if (documents < 0 || results < 0 || errors < 0 || logged < 0) {
                 throw new IOException(DAMAGED);
             }
             return new Checkpoint(today, documents, results, errors, isComplete, summary,
-                    new Portfolio.Saved(logged, runs), across);
+                    new Portfolio.Saved(logged, runs), across, trend);
         } catch (EOFException | UTFDataFormatException | DateTimeException e) {
             throw new IOException(DAMAGED, e);
         }

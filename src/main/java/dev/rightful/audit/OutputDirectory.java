@@ -8,6 +8,9 @@ import dev.rightful.report.SummaryJson;
 import dev.rightful.report.SummaryMarkdown;
 import dev.rightful.rights.Phrasebook;
 import dev.rightful.rights.Rights;
+import dev.rightful.trend.DamagedException;
+import dev.rightful.trend.ResultReader;
+import dev.rightful.trend.ResultSink;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
@@ -32,12 +35,15 @@ final class OutputDirectory {
 
     private static final String PORTFOLIO = "portfolio.ndjson";
     private static final String RUN = "audit.json";
+    private static final String CHANGES = "changes.ndjson";
     private static final String JSON = "summary.json";
     private static final String MARKDOWN = "summary.md";
     private static final String CSV = "summary.csv";
     private static final String HTML = "summary.html";
-    private static final List<String> FINISHED = List.of(RESULTS, ERRORS, PORTFOLIO, JSON, MARKDOWN, CSV, HTML);
+    private static final List<String> FINISHED =
+            List.of(RESULTS, ERRORS, PORTFOLIO, CHANGES, JSON, MARKDOWN, CSV, HTML);
     private static final String WORK = "work";
+    private static final String BASELINE = "baseline.json";
     private static final String NEXT_RUN = ".audit.json.tmp";
 
     /** Everything that a run writes and a later one may delete. */
@@ -57,6 +63,26 @@ final class OutputDirectory {
     /** Where claims are sorted that do not fit into memory. */
     Path claims() {
         return work().resolve("claims");
+    }
+
+    /** Where findings are sorted that are held against a baseline. */
+    Path found() {
+        return work().resolve("found");
+    }
+
+    /** Where an earlier audit is sorted that this one is compared with. */
+    Path since() {
+        return work().resolve("since");
+    }
+
+    /** Where the next baseline waits until everything is done. */
+    Path baseline() {
+        return work().resolve(BASELINE);
+    }
+
+    /** Whether there is a next baseline. */
+    boolean hasBaseline() {
+        return Files.exists(baseline());
     }
 
     Path checkpoint() {
@@ -87,15 +113,35 @@ final class OutputDirectory {
         return null;
     }
 
-    /** Makes it if need be, takes away what another run left, and writes which run this is. */
-    void begin(String described) throws IOException {
+    /** Makes it if need be, for a run that begins anew; what is finished of another one stays. */
+    void beginWork(String described) throws IOException {
         Files.createDirectories(directory);
+        if (!hasRun()) {
+            // First, so that whatever happens next this directory is known for that of a run.
+            describe(described);
+        }
+        deleteWork();
+        Files.createDirectories(work());
+    }
+
+    /** Takes away what is finished of another run, and writes which run this is. */
+    void begin(String described) throws IOException {
         for (String name : FINISHED) {
             Files.deleteIfExists(directory.resolve(name));
         }
-        deleteWork();
         describe(described);
-        Files.createDirectories(work());
+    }
+
+    /**
+     * Takes away what a run left that could not begin.
+     *
+     * @param isNew whether no other run was here before
+     */
+    void giveUp(boolean isNew) throws IOException {
+        deleteWork();
+        if (isNew) {
+            Files.deleteIfExists(directory.resolve(RUN));
+        }
     }
 
     /** Where it really is, once it is made. */
@@ -142,6 +188,30 @@ final class OutputDirectory {
     /** Writes what the topologies show together, to be published. */
     void writePortfolio(Writing writing) throws IOException {
         write(PORTFOLIO, writing);
+    }
+
+    /** Writes what changed since an earlier audit, to be published. */
+    void writeChanges(Writing writing) throws IOException {
+        write(CHANGES, writing);
+    }
+
+    /** Writes the next baseline. */
+    void writeBaseline(Writing writing) throws IOException {
+        write(BASELINE, writing);
+    }
+
+    /** Reads what was written of the results and of what the topologies show together. */
+    void readBack(ResultSink sink) throws IOException {
+        try (ResultReader results = open(RESULTS); ResultReader findings = open(PORTFOLIO)) {
+            results.readResults(sink);
+            findings.readFindings(sink);
+        } catch (DamagedException e) {
+            throw new IOException("somebody else wrote there: " + e.getMessage(), e);
+        }
+    }
+
+    private ResultReader open(String name) throws IOException {
+        return new ResultReader(Files.newInputStream(work().resolve(name)), name);
     }
 
     /** Writes a file. */

@@ -54,4 +54,9 @@ public final class VerdictCounts {
     public long total() {
         return granted + undetermined + violated;
     }
+
+    /** The worst verdict that something has; granted where there is nothing. */
+    public Verdict worst() {
+        return violated > 0 ? Verdict.VIOLATED : undetermined > 0 ? Verdict.UNDETERMINED : Verdict.GRANTED;
+    }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Several texts as one, from which they can be had again whatever they hold. */
-final class Fields {
+public final class Fields {
 
     /** Stands between two texts. */
     static final char BETWEEN = '\u001f';
@@ -13,7 +13,8 @@ final class Fields {
 
     private Fields() {}
 
-    static String join(List<String> texts) {
+    /** Joins texts. */
+    public static String join(List<String> texts) {
         StringBuilder joined = new StringBuilder();
         for (int i = 0; i < texts.size(); i++) {
             if (i > 0) {
@@ -45,7 +46,7 @@ final class Fields {
     }
 
     /** What was joined; one empty text where nothing was. */
-    static List<String> split(String joined) {
+    public static List<String> split(String joined) {
         List<String> texts = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         for (int at = 0; at < joined.length(); at++) {

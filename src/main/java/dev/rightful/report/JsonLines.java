@@ -9,11 +9,17 @@ import dev.rightful.finding.Path;
 import dev.rightful.finding.SiteVerdict;
 import dev.rightful.finding.Verdict;
 import dev.rightful.finding.VerdictCounts;
+import dev.rightful.waiver.Status;
+import dev.rightful.waiver.Treatment;
+import dev.rightful.waiver.Triaged;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 
 /**
  * Collects reports as {@link JsonReport} writes them, one object on each line and without blanks. A portfolio has millions
@@ -31,6 +37,10 @@ public final class JsonLines {
     private static final byte[] GRANTED = key(",\"counts\":{\"granted\":");
     private static final byte[] UNDETERMINED = key(",\"undetermined\":");
     private static final byte[] VIOLATED = key(",\"violated\":");
+    private static final byte[] TRIAGED = key(",\"findings\":{");
+    private static final Map<Status, byte[]> STATUSES = Map.of(Status.ACTIVE, key("\"active\":"), Status.WAIVED,
+            key(",\"waived\":"), Status.BASELINED, key(",\"baselined\":"));
+    private static final byte[] GONE = key(",\"gone\":");
     private static final byte[] LINKS = key("},\"links\":[");
     private static final byte[] OPERATIONS = key("],\"operations\":[");
     private static final byte[] SITES = key("],\"sites\":[");
@@ -76,6 +86,7 @@ public final class JsonLines {
     private int writtenFrom;
     private int writtenTo;
     private final Fingerprint fingerprint = new Fingerprint();
+    private final Map<Treatment, byte[]> treatments = new HashMap<>();
 
     private static byte[] key(String json) {
         return json.getBytes(StandardCharsets.US_ASCII);
@@ -113,6 +124,9 @@ public final class JsonLines {
         out.raw(GRANTED).number(counts.of(Verdict.GRANTED));
         out.raw(UNDETERMINED).number(counts.of(Verdict.UNDETERMINED));
         out.raw(VIOLATED).number(counts.of(Verdict.VIOLATED));
+        if (report.triaged() != null) {
+            add(report.triaged());
+        }
         out.raw(LINKS);
         List<LinkVerdict> links = assessment.links();
         for (int i = 0; i < links.size(); i++) {
@@ -138,6 +152,17 @@ public final class JsonLines {
             add(report, findings.get(i));
         }
         out.raw(END);
+    }
+
+    private void add(Triaged triaged) {
+        out.raw(TRIAGED);
+        for (Status status : Status.values()) {
+            out.raw(STATUSES.getOrDefault(status, NULL)).number(triaged.count(status));
+        }
+        if (triaged.isCompared()) {
+            out.raw(GONE).number(triaged.gone());
+        }
+        out.raw('}');
     }
 
     /** Adds a document that could not be judged. */
@@ -209,7 +234,22 @@ public final class JsonLines {
                 out.raw(CLAUSE).text(clause).raw(NOTE).text(note).raw('}');
             }
         }
-        out.raw(FINGERPRINT).text(fingerprint.of(report.assessment().topology(), finding)).raw('}');
+        out.raw(FINGERPRINT).text(fingerprint.of(report.assessment().topology(), finding));
+        if (report.triaged() != null) {
+            out.raw(',').raw(treatments.computeIfAbsent(report.triaged().treatment(finding), JsonLines::properties));
+        }
+        out.raw('}');
+    }
+
+    /** What becomes of a finding, without braces around it; many findings have the same waiver. */
+    private static byte[] properties(Treatment treatment) {
+        StringBuilder object = new StringBuilder();
+        try (JsonGenerator json = JsonOutput.lineGenerator(object)) {
+            json.writeStartObject();
+            JsonTriage.write(treatment, json);
+            json.writeEndObject();
+        }
+        return object.substring(1, object.length() - 1).getBytes(StandardCharsets.UTF_8);
     }
 
     private void add(Path path) {

@@ -189,7 +189,7 @@ public final class JsonReport implements ReportWriter {
             writeTranslationNotes(report, finding.clauses());
             json.writeStringProperty("fingerprint", fingerprint.of(report.assessment().topology(), finding));
             if (report.triaged() != null) {
-                JsonTriage.write(report.triaged().treatment(finding), report.assessment().asOf(), json);
+                JsonTriage.write(report.triaged().treatment(finding), json);
             }
             json.writeEndObject();
         }

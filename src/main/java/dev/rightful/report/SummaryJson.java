@@ -42,7 +42,13 @@ public final class SummaryJson {
             findings(json, "questions", "question", summary.questions());
             table(json, "editions", "edition", summary.editions());
             table(json, "products", "product", summary.products());
-            table(json, "portfolio", "rule", report.across());
+            table(json, "portfolio", "rule", report.across().rules());
+            if (report.triage() != null) {
+                new TriageJson(json).write(report, report.triage());
+            }
+            if (report.trend() != null) {
+                new TrendJson(json).write(report.trend());
+            }
             new PortfolioJson(json, texts).write(report.insights());
             worst(json, summary.worst());
             errors(json, summary.errors());
@@ -50,7 +56,7 @@ public final class SummaryJson {
         });
     }
 
-    private static void verdicts(JsonGenerator json, String name, VerdictCounts counts) {
+    static void verdicts(JsonGenerator json, String name, VerdictCounts counts) {
         json.writeObjectPropertyStart(name);
         verdicts(json, counts);
         json.writeEndObject();

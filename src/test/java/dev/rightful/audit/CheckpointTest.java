@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rightful.portfolio.Portfolio;
+import dev.rightful.summary.Across;
 import dev.rightful.summary.Summary;
-import dev.rightful.summary.VerdictTable;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,7 +61,7 @@ class CheckpointTest {
         summary.addError(0, "a.yaml", 1, 2, "wrong");
         Path file = directory.resolve("checkpoint");
         new Checkpoint(LocalDate.of(2024, 3, 1), 3, 40, 50, false, summary, new Portfolio.Saved(0, List.of(run)),
-                new VerdictTable()).write(file);
+                new Across(), null).write(file);
         return Files.readAllBytes(file);
     }
 }

@@ -63,7 +63,7 @@ class JudgeTest {
         Rights rights = BuiltIn.rights();
         Phrasebook phrasebook = BuiltIn.phrasebook("en");
         return new Run(List.of(), Map.of(), new TopologyReader(Vocabulary.of(rights), Limits.DEFAULT), Limits.DEFAULT,
-                rights, phrasebook, phrasebook, options, Reading.OPEN, false, DAY,
+                rights, phrasebook, phrasebook, options, Reading.OPEN, null, null, false, null, DAY,
                 mishap -> mishap.getClass().getSimpleName(), 1);
     }
 

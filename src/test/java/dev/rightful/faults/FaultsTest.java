@@ -22,16 +22,16 @@ class FaultsTest {
     private static final int CASES = 10_000;
     private static final int NEVER = -1;
 
+    /** The cases and what the reference says of them are the same for every fault. */
+    private static final Map<Integer, Case> CASES_BY_SEED = new ConcurrentHashMap<>();
+    private static final Map<Long, Opinion> OPINIONS = new ConcurrentHashMap<>();
+
     /**
      * When a fault was found.
      *
      * @param cases after how many cases
      */
     private record Found(Fault fault, int cases) {}
-
-    /** The cases and what the reference says of them are the same for every fault. */
-    private final Map<Integer, Case> cases = new ConcurrentHashMap<>();
-    private final Map<Long, Opinion> opinions = new ConcurrentHashMap<>();
 
     @Test
     void everyFaultIsFoundWithinTheCasesOfABuild() {
@@ -73,11 +73,11 @@ class FaultsTest {
     }
 
     /** The number of the first case, counted from 1, about which a judge and the reference disagree. */
-    private int firstDisagreement(Judge judge, int most) {
+    private static int firstDisagreement(Judge judge, int most) {
         Property agreement = Differential.agreement(judge,
-                each -> opinions.computeIfAbsent(each.seed(), seed -> Differential.opinion(each)));
+                each -> OPINIONS.computeIfAbsent(each.seed(), seed -> Differential.opinion(each)));
         return IntStream.range(0, most)
-                .filter(seed -> agreement.failure(cases.computeIfAbsent(seed, Case::of)) != null)
+                .filter(seed -> agreement.failure(CASES_BY_SEED.computeIfAbsent(seed, Case::of)) != null)
                 .map(seed -> seed + 1)
                 .findFirst()
                 .orElse(NEVER);
