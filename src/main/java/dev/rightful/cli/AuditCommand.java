@@ -94,7 +94,7 @@ final class AuditCommand implements Command {
                 arguments.has(MAX_BYTES) ? judging.limits() : judging.limits().withMaxBytes(MOST_BYTES);
         Rights rights = judging.agreement().rights().unpacked();
         Phrasebook phrasebook = judging.agreement().phrasebook().unpacked();
-        Triaging triaging = Triaging.isAsked(arguments) ? Triaging.read(arguments, rights) : null;
+        Triaging triaging = CheckCommand.triages(arguments) ? Triaging.read(arguments, rights) : null;
         Run run = new Run(arguments.operands(), described(arguments, limits, rights),
                 new TopologyReader(Vocabulary.of(rights), limits), limits, rights, phrasebook,
                 english(phrasebook), judging.optionsOn(), judging.reading(),

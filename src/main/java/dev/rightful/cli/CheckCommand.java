@@ -98,7 +98,7 @@ final class CheckCommand implements Command {
         List<Input> inputs = Inputs.expand(arguments.operands(), surroundings.in());
         boolean several = isSeveral(arguments.operands(), inputs);
         ExitCode empty = arguments.has(ALLOW_EMPTY) ? ExitCode.GRANTED : ExitCode.NOTHING;
-        boolean triages = Triaging.isAsked(arguments);
+        boolean triages = triages(arguments);
         Triaging triaging = triages ? Triaging.read(arguments, judging.agreement().rights()) : null;
         SecondOpinion second = arguments.has(CROSS_CHECK)
                 ? RdfLibraries.crossCheck(arguments.values(CommonFlags.ONTOLOGY))
@@ -176,6 +176,11 @@ final class CheckCommand implements Command {
             LocalDate stated = asOf == null ? topology.asOf() : asOf;
             return new Options(stated == null ? today.get() : stated, reading, assumePlanned, edition);
         }, reading, surroundings.clock());
+    }
+
+    /** Whether not every finding may count. */
+    static boolean triages(Arguments arguments) {
+        return arguments.has(WAIVERS) || arguments.has(BASELINE) || arguments.has(UPDATE_BASELINE);
     }
 
     /** From which verdict on a run fails. */

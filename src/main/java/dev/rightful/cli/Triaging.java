@@ -35,12 +35,6 @@ final class Triaging implements AutoCloseable {
         }
     }
 
-    /** Whether the flags name anything to read. */
-    static boolean isAsked(Arguments arguments) {
-        return arguments.has(CheckCommand.WAIVERS) || arguments.has(CheckCommand.BASELINE)
-                || arguments.has(CheckCommand.UPDATE_BASELINE);
-    }
-
     /** Reads what the flags name. */
     static Triaging read(Arguments arguments, Rights rights) throws Failure {
         String waiverFile = arguments.findValue(CheckCommand.WAIVERS);

@@ -22,7 +22,7 @@ public final class FirstChanges implements ChangeSink {
     static final int OF_ONE = 3;
 
     private final Map<Move, First<Changed>> findings = firsts();
-    private final Map<Move, First<TopologyChange>> topologies = firsts();
+    private final Map<Move, First<Changes>> topologies = firsts();
 
     /**
      * A finding that changed.
@@ -35,6 +35,26 @@ public final class FirstChanges implements ChangeSink {
         @Nullable
         String source() {
             return topology == null ? null : topology.place();
+        }
+    }
+
+    /**
+     * A topology of which something changed.
+     *
+     * @param topology which one, without what changed of it, as there may be any amount of that
+     * @param findings how many of its findings made each move
+     */
+    record Changes(TopologyChange topology, Map<Move, Long> findings) {
+
+        static Changes of(TopologyChange topology) {
+            Map<Move, Long> findings = new EnumMap<>(Move.class);
+            topology.findings().forEach(each -> findings.merge(each.move(), 1L, Long::sum));
+            return new Changes(topology.withoutDetails(), findings);
+        }
+
+        /** How many of its findings made a move. */
+        long count(Move move) {
+            return findings.getOrDefault(move, 0L);
         }
     }
 
@@ -84,22 +104,25 @@ public final class FirstChanges implements ChangeSink {
 
     @Override
     public void topology(TopologyChange change) {
-        First<TopologyChange> first = of(topologies, change.move());
+        Changes changes = Changes.of(change);
+        First<Changes> first = of(topologies, change.move());
         first.count++;
-        first.add(change.verdict(), change);
+        first.add(change.verdict(), changes);
         for (Move move : MOVES) {
-            List<FindingChange> moved = change.findings().stream().filter(each -> each.move() == move).toList();
-            of(findings, move).count += moved.size();
-            for (FindingChange each : worst(moved)) {
-                of(findings, move).add(each.verdict(), new Changed(each, change));
+            First<Changed> moved = of(findings, move);
+            moved.count += changes.count(move);
+            for (FindingChange each : worst(change.findings(), move)) {
+                moved.add(each.verdict(), new Changed(each, changes.topology()));
             }
         }
     }
 
-    private static List<FindingChange> worst(List<FindingChange> changes) {
-        List<FindingChange> worstFirst = new ArrayList<>(changes);
-        worstFirst.sort((one, other) -> other.verdict().compareTo(one.verdict()));
-        return worstFirst.subList(0, Math.min(worstFirst.size(), OF_ONE));
+    private static List<FindingChange> worst(List<FindingChange> changes, Move move) {
+        return changes.stream()
+                .filter(each -> each.move() == move)
+                .sorted((one, other) -> other.verdict().compareTo(one.verdict()))
+                .limit(OF_ONE)
+                .toList();
     }
 
     /** The first findings that made one of some moves. */
@@ -113,7 +136,7 @@ public final class FirstChanges implements ChangeSink {
     }
 
     /** The first topologies whose verdict made one of some moves and of which something changed. */
-    List<TopologyChange> topologies(List<Move> moves) {
+    List<Changes> topologies(List<Move> moves) {
         return told(moves, move -> of(topologies, move).worstFirst());
     }
 

@@ -37,7 +37,8 @@ record TrendCsv(Csv csv, Phrasebook phrasebook) {
             }
         }
         for (Move move : FirstChanges.MOVES) {
-            for (TopologyChange change : report.first().topologies(List.of(move))) {
+            for (FirstChanges.Changes changes : report.first().topologies(List.of(move))) {
+                TopologyChange change = changes.topology();
                 row(move.word() + "-topology", change.topology(), change.place(), "");
             }
             for (FirstChanges.Changed changed : report.first().findings(List.of(move))) {

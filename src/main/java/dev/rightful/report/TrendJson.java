@@ -60,9 +60,9 @@ record TrendJson(JsonGenerator json) {
 
     private void writeFirst(FirstChanges first) {
         json.writeArrayPropertyStart("firstTopologies");
-        for (TopologyChange change : first.topologies(List.of(Move.values()))) {
+        for (FirstChanges.Changes changes : first.topologies(List.of(Move.values()))) {
             json.writeStartObject();
-            writeProperties(change);
+            writeProperties(changes.topology());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -112,11 +112,12 @@ final class TrendTables {
     /** Topologies that made one of some moves, and what became of their findings; with verdicts as for findings. */
     private SummaryTable topologies(String heading, List<Move> moves, String... verdicts) {
         List<List<Cell>> rows = new ArrayList<>();
-        for (TopologyChange change : report.first().topologies(moves)) {
+        for (FirstChanges.Changes changes : report.first().topologies(moves)) {
+            TopologyChange change = changes.topology();
             List<Cell> row = verdicts(change.before(), change.after());
             row.addAll(List.of(new Cell.Name(change.topology()), name(change.place())));
             for (Move move : FirstChanges.MOVES) {
-                row.add(parts.count(change.findings().stream().filter(each -> each.move() == move).count()));
+                row.add(parts.count(changes.count(move)));
             }
             rows.add(row);
         }

@@ -37,4 +37,9 @@ public record TopologyChange(String topology, @Nullable String sourceBefore, @Nu
     public @Nullable String place() {
         return source == null ? sourceBefore : source;
     }
+
+    /** The same without its findings and subjects. */
+    public TopologyChange withoutDetails() {
+        return new TopologyChange(topology, sourceBefore, source, before, after, List.of(), List.of());
+    }
 }

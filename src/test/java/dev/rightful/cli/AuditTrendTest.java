@@ -127,6 +127,24 @@ class AuditTrendTest {
     }
 
     @Test
+    void oneDesignThatIsBadDoesNotHideTheOthers() throws IOException {
+        StringBuilder wide = new StringBuilder("topology: wide\nasOf: 2024-03-01\nlicences: []\nsites:\n");
+        for (int i = 0; i < 30; i++) {
+            wide.append("  - { id: s%d, product: corporate, release: 2023 R2, licensee: acme, slc: W%d }\n".formatted(i,
+                    i));
+        }
+        Documents.write(directory, "in/wide.yaml", wide.toString());
+        Documents.write(directory, "in/young.yaml", Documents.VIOLATED.replace("bare", "young").replace("C1", "C4"));
+
+        since("last");
+
+        assertThat(written("summary.md")).contains("the first 4 of 31, at most 3 of one topology", "`young`",
+                "| VIOLATED | `wide` | ").contains(" | 30 | 0 | 0 | 0 |");
+        assertThat(written("changes.ndjson").lines().map(JSON::readTree).toList()).anySatisfy(
+                each -> assertThat(each.path("findings").size()).isEqualTo(30));
+    }
+
+    @Test
     void theOtherWayRoundWhatIsNewIsGone() throws IOException {
         change();
         since("last");

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rightful.finding.Verdict;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -99,7 +101,7 @@ class ComparisonTest {
                     subjects, findings(random)));
         }
         List<Found> across = new ArrayList<>(new TreeMap<>(findings(random).stream()
-                .collect(java.util.stream.Collectors.toMap(Found::fingerprint, each -> each, (a, b) -> a))).values());
+                .collect(Collectors.toMap(Found::fingerprint, each -> each, (a, b) -> a))).values());
         return new Audit(judgements, across);
     }
 
@@ -111,7 +113,7 @@ class ComparisonTest {
     }
 
     private static Verdict verdict(Random random) {
-        return Verdict.values()[random.nextInt(3)];
+        return List.copyOf(EnumSet.allOf(Verdict.class)).get(random.nextInt(3));
     }
 
     private static IntStream seeds() {
