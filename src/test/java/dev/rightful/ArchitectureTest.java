@@ -44,12 +44,13 @@ class ArchitectureTest {
             waiver      | waiver model rights finding
             plan        | plan model input rights finding
             portfolio   | portfolio model rights graph finding evaluation
-            summary     | summary finding
-            report      | report model rights finding change waiver plan portfolio summary
+            trend       | trend input finding portfolio
+            summary     | summary finding waiver
+            report      | report model rights finding change waiver plan portfolio trend summary
             workbook    | workbook model rights finding plan report
             layout      | layout
             page        | page layout model rights finding report waiver summary
-            audit       | audit input model rights finding evaluation portfolio summary report page
+            audit       | audit input model rights finding evaluation waiver portfolio trend summary report page
             expectation | expectation finding input model
             exchange    | exchange ontology input model
             reference   | reference exchange finding model
@@ -89,8 +90,8 @@ class ArchitectureTest {
     @CsvSource(delimiter = '|', textBlock = """
             graph         | org.jgrapht..
             input         | org.snakeyaml..
-            input report page | tools.jackson..
-            input report page | com.fasterxml.jackson..
+            input report page trend | tools.jackson..
+            input report page trend | com.fasterxml.jackson..
              ontology exchange reference | org.apache.jena..
              plan          | de.siegmar..
              workbook      | org.dhatim..

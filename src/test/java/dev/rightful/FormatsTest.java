@@ -21,10 +21,8 @@ import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TimeZone;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -33,7 +31,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
@@ -214,34 +211,6 @@ class FormatsTest {
     @MethodSource("formats")
     void namesItself(String format) {
         assertThat(Formats.writer(format, presentation(Detail.NORMAL)).format()).isEqualTo(format);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist"})
-    void everyFormatIsTheSameEverywhere(String language) throws IOException {
-        Locale locale = Locale.getDefault();
-        TimeZone zone = TimeZone.getDefault();
-        List<String> here = everything();
-
-        List<String> there;
-        try {
-            Locale.setDefault(Locale.forLanguageTag(language));
-            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Pago_Pago"));
-            there = everything();
-        } finally {
-            Locale.setDefault(locale);
-            TimeZone.setDefault(zone);
-        }
-
-        assertThat(there).isEqualTo(here);
-    }
-
-    private static List<String> everything() throws IOException {
-        List<String> everything = new ArrayList<>();
-        for (String format : Formats.names()) {
-            everything.add(written(format, Detail.NORMAL));
-        }
-        return everything;
     }
 
     private static String written(String format, Detail detail) throws IOException {

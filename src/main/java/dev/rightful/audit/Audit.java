@@ -1,18 +1,16 @@
 package dev.rightful.audit;
 
 import dev.rightful.input.InputWalk;
-import dev.rightful.portfolio.Insights;
 import dev.rightful.portfolio.Portfolio;
-import dev.rightful.portfolio.PortfolioFinding;
-import dev.rightful.report.AuditReport;
-import dev.rightful.report.PortfolioLines;
+import dev.rightful.summary.Across;
 import dev.rightful.summary.Summary;
-import dev.rightful.summary.VerdictTable;
+import dev.rightful.trend.DamagedException;
+import dev.rightful.trend.EarlierAudit;
+import dev.rightful.trend.Trend;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,9 +39,17 @@ public final class Audit {
      * What an audit came to.
      *
      * @param summary its topologies, each for itself
-     * @param across the verdicts of findings across topologies by rule
+     * @param across what they come to together
+     * @param trend how much changed since an earlier audit; null where nobody asked
      */
-    public record Outcome(Summary summary, VerdictTable across) {}
+    public record Outcome(Summary summary, Across across, @Nullable Trend trend) {}
+
+    /** Puts the next baseline where it belongs. */
+    public interface BaselinePlace {
+
+        /** Takes over what stands in a file. */
+        void take(Path written) throws IOException;
+    }
 
     /** What to do with a directory that has results already. */
     public enum Existing {
@@ -71,14 +77,21 @@ public final class Audit {
         this.pace = pace;
     }
 
-    /** Does it and gives what it comes to. */
-    public Outcome run(Existing existing, InputStream standardInput) throws AuditException {
+    /**
+     * Does it and gives what it comes to.
+     *
+     * @param baseline where the next baseline belongs; asked only when there is one
+     */
+    public Outcome run(Existing existing, InputStream standardInput, BaselinePlace baseline) throws AuditException {
         try {
-            Checkpoint begin = prepare(existing);
+            refuseWhatIsThere(existing);
+            boolean resumes = existing == Existing.RESUME && directory.hasRun();
+            Checkpoint begin = resumes ? resumed() : Checkpoint.start(run.today());
             Outcome outcome = begin.isComplete()
-                    ? new Outcome(begin.summary(), begin.across())
-                    : judgeAll(begin, standardInput);
+                    ? new Outcome(begin.summary(), begin.across(), begin.trend())
+                    : goOn(begin, resumes, standardInput);
             directory.publish();
+            place(baseline);
             directory.describe(run.described(begin.today(), true));
             directory.deleteWork();
             return outcome;
@@ -89,48 +102,94 @@ public final class Audit {
         }
     }
 
+    private void place(BaselinePlace baseline) throws AuditException {
+        if (directory.hasBaseline()) {
+            try {
+                baseline.take(directory.baseline());
+            } catch (IOException e) {
+                throw new AuditException(String.valueOf(e.getMessage()), e);
+            }
+        }
+    }
+
     private AuditException cannotWrite(IOException e) {
         return new AuditException("cannot write to %s: %s".formatted(directory, Mishap.reason(e)), e);
     }
 
-    private Checkpoint prepare(Existing existing) throws AuditException, IOException {
-        if (existing == Existing.RESUME && directory.hasRun()) {
-            return resumed();
+    private void refuseWhatIsThere(Existing existing) throws AuditException, IOException {
+        String foreign = directory.findForeign();
+        if (foreign != null) {
+            throw new AuditException("%s holds %s, which no audit left; name another directory for the results"
+                    .formatted(directory, foreign));
         }
         if (existing == Existing.REFUSE && directory.hasRun()) {
             throw new AuditException(("%s holds what another audit found; --resume goes on with it where it was "
                     + "interrupted, --overwrite replaces it").formatted(directory));
         }
-        directory.clear();
-        directory.describe(run.described(run.today(), false));
-        return Checkpoint.start(run.today());
+    }
+
+    private Outcome goOn(Checkpoint begin, boolean resumes, InputStream standardInput)
+            throws AuditException, IOException {
+        String described = run.described(begin.today(), false);
+        boolean isNew = !directory.hasRun();
+        if (!resumes) {
+            directory.beginWork(described);
+        }
+        try (Since since = since(resumes, isNew)) {
+            if (!resumes) {
+                // Not before: what another audit found is not thrown away for one that cannot begin.
+                directory.begin(described);
+            }
+            return judgeAll(begin, since, standardInput);
+        }
+    }
+
+    private @Nullable Since since(boolean resumes, boolean isNew) throws AuditException, IOException {
+        EarlierAudit earlier = run.since();
+        if (earlier == null) {
+            return null;
+        }
+        try {
+            return Since.read(earlier, directory);
+        } catch (DamagedException e) {
+            if (!resumes) {
+                directory.giveUp(isNew);
+            }
+            throw new AuditException("there is nothing to compare with: " + e.getMessage(), e);
+        }
     }
 
     private Checkpoint resumed() throws AuditException, IOException {
-        Checkpoint found = Checkpoint.find(directory.checkpoint());
-        Checkpoint begin = found == null ? Checkpoint.start(run.today()) : found;
-        try {
-            if (directory.isDescribed(run.described(begin.today(), true))) {
-                throw new AuditException("the audit in %s is complete; --overwrite does it again".formatted(directory));
-            }
-            String difference = directory.difference(run.described(begin.today(), false));
-            if (!difference.isEmpty()) {
-                throw new AuditException("%s holds another audit, %s; --overwrite replaces it".formatted(directory,
-                        difference));
-            }
-        } catch (NoSuchFileException e) {
-            throw new AuditException("%s holds no audit that could be resumed; --overwrite begins one"
-                    .formatted(directory), e);
+        Checkpoint begin = checkpoint();
+        if (directory.isDescribed(run.described(begin.today(), true))) {
+            throw new AuditException("the audit in %s is complete; --overwrite does it again".formatted(directory));
+        }
+        String difference = directory.difference(run.described(begin.today(), false));
+        if (!difference.isEmpty()) {
+            throw new AuditException("%s holds another audit, %s; --overwrite replaces it".formatted(directory,
+                    difference));
         }
         Files.createDirectories(directory.work());
         return begin;
     }
 
-    private Outcome judgeAll(Checkpoint begin, InputStream standardInput) throws AuditException, IOException {
+    private Checkpoint checkpoint() throws AuditException {
+        try {
+            Checkpoint found = Checkpoint.find(directory.checkpoint());
+            return found == null ? Checkpoint.start(run.today()) : found;
+        } catch (IOException e) {
+            throw new AuditException("%s holds no audit that could be resumed: %s; --overwrite begins anew"
+                    .formatted(directory, Mishap.reason(e)), e);
+        }
+    }
+
+    private Outcome judgeAll(Checkpoint begin, @Nullable Since since, InputStream standardInput)
+            throws AuditException, IOException {
         Judge judge = new Judge(run);
         // Not closed when the run fails, as a resumed one goes on with what is in its files.
-        Portfolio portfolio = new Portfolio(run.rights(), directory.claims(), CLAIMS_IN_MEMORY, begin.claims());
-        try (Feed feed = new Feed(new InputWalk(run.paths(), standardInput), run.limits(), begin.documents());
+        Portfolio portfolio = new Portfolio(run.rights(), directory.claims(), CLAIMS_IN_MEMORY, begin.portfolio());
+        InputWalk inputs = new InputWalk(run.paths(), standardInput, directory.place());
+        try (Feed feed = new Feed(inputs, run.limits(), begin.documents());
                 Results results = new Results(directory, begin, portfolio, pace, progress, WINDOW * run.jobs())) {
             List<Thread> threads = new ArrayList<>();
             for (int i = 1; i <= run.jobs(); i++) {
@@ -148,37 +207,15 @@ public final class Audit {
                         "there are %d documents now, and %d were judged before; --overwrite begins anew"
                                 .formatted(feed.documents(), begin.documents()));
             }
-            VerdictTable across = finish(results.summary(), portfolio);
-            results.complete(across);
+            Outcome outcome =
+                    new Conclusion(run, directory, begin.today()).conclude(results.summary(), portfolio, since);
+            results.complete(outcome);
             portfolio.close();
-            return new Outcome(results.summary(), across);
+            return outcome;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AuditException("the audit was interrupted; --resume goes on with it", e);
         }
-    }
-
-    /** Judges the topologies together and writes what they all come to. */
-    private VerdictTable finish(Summary summary, Portfolio portfolio) throws IOException {
-        VerdictTable across = new VerdictTable();
-        List<PortfolioFinding> first = new ArrayList<>();
-        List<Insights> insights = new ArrayList<>(1);
-        directory.writePortfolio(out -> {
-            PortfolioLines lines = new PortfolioLines(run.rights(), run.phrasebook(), out);
-            insights.add(portfolio.judge(run.reading(), AuditReport.SHOWN, finding -> {
-                try {
-                    lines.add(finding);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-                across.add(finding.rule(), finding.verdict());
-                if (first.size() < AuditReport.SHOWN) {
-                    first.add(finding);
-                }
-            }));
-        });
-        directory.write(new AuditReport(summary, insights.get(0), across, first), run.rights(), run.phrasebook());
-        return across;
     }
 
     private static void work(Feed feed, Judge judge, Checkpoint begin, Results results) {

@@ -11,6 +11,8 @@ import dev.rightful.input.TopologyReader;
 import dev.rightful.portfolio.Contributions;
 import dev.rightful.report.Refusal;
 import dev.rightful.report.Report;
+import dev.rightful.waiver.Triaged;
+import dev.rightful.waiver.Uses;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,14 +113,17 @@ final class Judge {
                 case ReadResult.Read read -> {
                     Assessment assessment =
                             evaluation.judge(read.topology(), run.options().apply(read.topology(), judged::today));
+                    Uses uses = new Uses();
+                    Triaged triaged = run.triage() == null ? null : run.triage().of(assessment, uses);
                     judged.results()
-                            .add(new Report(source, read.topology(), assessment, run.rights(),
-                                    run.phrasebook()));
+                            .add(new Report(source, read.topology(), assessment, run.rights(), run.phrasebook(),
+                                    triaged));
                     judged.contributions().add(contributions.of(ordinal, source, read.topology(), assessment));
-                    judged.summary().add(assessment, ordinal, source, line);
+                    judged.summary().add(assessment, triaged, ordinal, source, line);
+                    judged.summary().treatments().uses().add(uses);
                 }
             }
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | Error e) {
             judged.results().shorten(length);
             refuse(new ReadDocument(source, line,
                     new ReadResult.Refused(List.of(new Problem(line, 1, run.mishaps().apply(e))))), ordinal, judged);

@@ -82,10 +82,15 @@ final class LineCutter implements Closeable {
             }
             seen = filled;
             if (filled > longest) {
-                return tooLong();
+                return passedBy(tooLong());
             }
             if (filled == block.length) {
-                block = Arrays.copyOf(block, (int) Math.min(2L * block.length, longest + BLOCK));
+                try {
+                    block = Arrays.copyOf(block, (int) Math.min(2L * block.length, longest + BLOCK));
+                } catch (OutOfMemoryError e) {
+                    return passedBy(trouble("the line has more than %d bytes, for which there is not enough memory"
+                            .formatted(filled)));
+                }
             }
         }
     }
@@ -126,7 +131,7 @@ final class LineCutter implements Closeable {
         byte[] block = rest;
         rest = new byte[0];
         if (block.length > longest) {
-            return trouble();
+            return tooLong();
         }
         byte[] closed = Arrays.copyOf(block, block.length + 1);
         closed[block.length] = '\n';
@@ -146,13 +151,15 @@ final class LineCutter implements Closeable {
                 from++;
                 continue;
             }
-            boolean isBlank = true;
-            int at = from;
+            int ink = from;
+            while (block[ink] == ' ' || block[ink] == '\t') {
+                ink++;
+            }
+            int at = ink;
             while (block[at] != '\n' && block[at] != '\r') {
-                isBlank &= block[at] == ' ' || block[at] == '\t';
                 at++;
             }
-            if (!isBlank) {
+            if (at > ink) {
                 if (count == starts.length) {
                     starts = Arrays.copyOf(starts, 2 * count);
                     ends = Arrays.copyOf(ends, 2 * count);
@@ -169,9 +176,8 @@ final class LineCutter implements Closeable {
         return count == 0 ? null : new Batch.Lines(source, block, starts, ends, numbers, 0, count);
     }
 
-    /** Passes the rest of a line by. */
-    private Batch tooLong() {
-        Batch trouble = trouble();
+    /** Passes the rest of a line by, with which there is some trouble. */
+    private Batch passedBy(Batch trouble) {
         byte[] block = new byte[BLOCK];
         while (!ended) {
             int filled = fill(block, 0);
@@ -187,9 +193,12 @@ final class LineCutter implements Closeable {
         return trouble;
     }
 
-    private Batch trouble() {
-        return new Batch.Trouble(source, number,
-                "the line is larger than the limit of %d bytes; raise it with --max-bytes".formatted(longest));
+    private Batch tooLong() {
+        return trouble("the line is larger than the limit of %d bytes; raise it with --max-bytes".formatted(longest));
+    }
+
+    private Batch trouble(String reason) {
+        return new Batch.Trouble(source, number, reason);
     }
 
     @Override

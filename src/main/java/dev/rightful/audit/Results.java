@@ -2,8 +2,8 @@ package dev.rightful.audit;
 
 import dev.rightful.portfolio.Portfolio;
 import dev.rightful.report.Refusal;
+import dev.rightful.summary.Across;
 import dev.rightful.summary.Summary;
-import dev.rightful.summary.VerdictTable;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,7 +12,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -125,18 +124,13 @@ final class Results implements Closeable {
     /** Notes how far the run is. */
     synchronized void checkpoint() throws IOException {
         new Checkpoint(begin.today(), documents, results.position(), errors.position(), false, summary,
-                portfolio.checkpoint(), new VerdictTable()).write(checkpointFile);
+                portfolio.checkpoint(), new Across(), null).write(checkpointFile);
     }
 
-    /**
-     * Notes that the run is complete.
-     *
-     * @param across the verdicts of findings across topologies by rule
-     */
-    synchronized void complete(VerdictTable across) throws IOException {
-        new Checkpoint(begin.today(), documents, results.position(), errors.position(), true, summary, List.of(),
-                across)
-                .write(checkpointFile);
+    /** Notes that the run is complete, and what it comes to. */
+    synchronized void complete(Audit.Outcome outcome) throws IOException {
+        new Checkpoint(begin.today(), documents, results.position(), errors.position(), true, outcome.summary(),
+                Portfolio.Saved.NOTHING, outcome.across(), outcome.trend()).write(checkpointFile);
     }
 
     @Override

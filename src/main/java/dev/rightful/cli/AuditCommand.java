@@ -6,16 +6,16 @@ import dev.rightful.audit.AuditException;
 import dev.rightful.audit.Run;
 import dev.rightful.cli.CheckCommand.FailOn;
 import dev.rightful.cli.CheckCommand.Judging;
-import dev.rightful.finding.Verdict;
 import dev.rightful.input.Limits;
 import dev.rightful.input.TopologyReader;
-import dev.rightful.report.Visible;
 import dev.rightful.rights.BuiltIn;
 import dev.rightful.rights.Language;
 import dev.rightful.rights.Phrasebook;
 import dev.rightful.rights.Rights;
-import dev.rightful.summary.Summary;
-import dev.rightful.summary.VerdictCounts;
+import dev.rightful.trend.DamagedException;
+import dev.rightful.trend.EarlierAudit;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -25,19 +25,23 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Judges a portfolio of any size. */
 final class AuditCommand implements Command {
 
     private static final Flag OUT = Flag.of("--out", "DIRECTORY", "Where the results go; it is made if need be.");
     private static final Flag JOBS = Flag.of("--jobs", "N",
-            "How many threads judge; without it, as many as there are processors.");
+            "Threads that judge; else one for each processor.");
     private static final Flag RESUME = Flag.of("--resume", "Go on with an audit that was interrupted.");
     private static final Flag OVERWRITE = Flag.of("--overwrite", "Replace what another audit left in the directory.");
+    private static final Flag SINCE = Flag.of("--since", "PREVIOUS",
+            "Tell what changed since an audit: its directory, or its results alone.");
     private static final Flag ALLOW_EMPTY = Flag.of("--allow-empty", "Be content when there is nothing to audit.");
     private static final Flag QUIET = Flag.of("--quiet", "Do not tell how far it is.");
     private static final Flag MAX_BYTES = Flag.of(LimitFlags.MAX_BYTES.name(), "N",
-            "Refuse documents that are larger, by themselves or on their line; without it, than 64 MiB.");
+            "Refuse larger documents or lines (64 MiB).");
 
     /** Many documents are in work at a time, so that fewer bytes are allowed for each than where there is one. */
     private static final long MOST_BYTES = 64L << 20;
@@ -61,15 +65,16 @@ final class AuditCommand implements Command {
     @Override
     public String codes() {
         return "results.ndjson has a report on each line, in the order of the documents; errors.ndjson has what could "
-                + "not be judged, and summary.html, .md, .json and .csv what it all comes to. One that is interrupted "
-                + "goes on with --resume.";
+                + "not be judged, changes.ndjson what changed, and summary.html, .md, .json and .csv what it all "
+                + "comes to. What changed has no part in the exit code; --baseline has.";
     }
 
     @Override
     public List<Flag> flags() {
-        List<Flag> flags = new ArrayList<>(List.of(OUT, JOBS, RESUME, OVERWRITE, CheckCommand.AS_OF,
+        List<Flag> flags = new ArrayList<>(List.of(OUT, JOBS, RESUME, OVERWRITE, SINCE, CheckCommand.AS_OF,
                 CheckCommand.READING, CheckCommand.ASSUME_PLANNED, CheckCommand.EDITION, CheckCommand.FAIL_ON,
-                CommonFlags.LANG, CommonFlags.ONTOLOGY, ALLOW_EMPTY, QUIET, MAX_BYTES));
+                CheckCommand.WAIVERS, CheckCommand.BASELINE, CheckCommand.UPDATE_BASELINE, CommonFlags.LANG,
+                CommonFlags.ONTOLOGY, ALLOW_EMPTY, QUIET, MAX_BYTES));
         flags.addAll(LimitFlags.ALL.subList(1, LimitFlags.ALL.size()));
         return List.copyOf(flags);
     }
@@ -81,6 +86,7 @@ final class AuditCommand implements Command {
         }
         Path out = out(arguments);
         Audit.Existing existing = existing(arguments);
+        EarlierAudit since = since(arguments, out);
         int jobs = jobs(arguments);
         FailOn failOn = CheckCommand.failOn(arguments);
         Judging judging = CheckCommand.judging(arguments, surroundings);
@@ -88,16 +94,21 @@ final class AuditCommand implements Command {
                 arguments.has(MAX_BYTES) ? judging.limits() : judging.limits().withMaxBytes(MOST_BYTES);
         Rights rights = judging.agreement().rights().unpacked();
         Phrasebook phrasebook = judging.agreement().phrasebook().unpacked();
+        Triaging triaging = CheckCommand.triages(arguments) ? Triaging.read(arguments, rights) : null;
         Run run = new Run(arguments.operands(), described(arguments, limits, rights),
                 new TopologyReader(Vocabulary.of(rights), limits), limits, rights, phrasebook,
-                english(phrasebook), judging.optionsOn(), judging.reading(), arguments.has(CheckCommand.ASSUME_PLANNED),
-                judging.today(), Failure::line, jobs);
-        Console console = new Console(surroundings);
-        try (AuditProgress progress = AuditProgress.of(surroundings, arguments.has(QUIET), arguments.operands(), out)) {
-            Audit.Outcome outcome = new Audit(run, out, progress).run(existing, surroundings.in());
+                english(phrasebook), judging.optionsOn(), judging.reading(),
+                triaging == null ? null : triaging.triage(), since, arguments.has(CheckCommand.ASSUME_PLANNED),
+                Days.find(arguments, CheckCommand.AS_OF), judging.today(), Failure::line, jobs);
+        try (triaging;
+                AuditProgress progress =
+                        AuditProgress.of(surroundings, arguments.has(QUIET), arguments.operands(), out)) {
+            Audit.Outcome outcome = new Audit(run, out, progress).run(existing, surroundings.in(),
+                    written -> Objects.requireNonNull(triaging).take(written));
             progress.clear();
-            tell(outcome, phrasebook, out, surroundings);
-            return concluded(outcome, failOn, arguments.has(ALLOW_EMPTY), console);
+            AuditEnding ending = new AuditEnding(outcome, triaging, phrasebook, surroundings);
+            ending.tell(out, run.differences());
+            return ending.code(failOn, arguments.has(ALLOW_EMPTY));
         } catch (AuditException e) {
             throw new Failure(String.valueOf(e.getMessage()), e);
         }
@@ -124,6 +135,24 @@ final class AuditCommand implements Command {
                 : Audit.Existing.REFUSE;
     }
 
+    private static @Nullable EarlierAudit since(Arguments arguments, Path out) throws Failure {
+        String since = arguments.findValue(SINCE);
+        if (since == null) {
+            return null;
+        }
+        Path path = WaiverFiles.path(since);
+        try {
+            if (Files.exists(path) && Files.exists(out) && path.toRealPath().startsWith(out.toRealPath())) {
+                throw new Failure("--since and --out are one directory; keep the earlier audit in another one");
+            }
+            return EarlierAudit.open(path);
+        } catch (DamagedException e) {
+            throw new Failure("there is nothing to compare with: " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw WaiverFiles.cannotRead(since, e);
+        }
+    }
+
     private static int jobs(Arguments arguments) throws Failure {
         String text = arguments.findValue(JOBS);
         if (text == null) {
@@ -141,19 +170,35 @@ final class AuditCommand implements Command {
     }
 
     /** Everything that may change a result, so that an audit is not resumed as another one. */
-    private static Map<String, String> described(Arguments arguments, Limits limits, Rights rights) {
+    private static Map<String, String> described(Arguments arguments, Limits limits, Rights rights) throws Failure {
         Map<String, String> described = new LinkedHashMap<>();
         described.put("version", Program.version());
         described.put("agreement", hash(rights.toBytes()));
-        for (Flag flag : List.of(CheckCommand.AS_OF, CheckCommand.READING, CheckCommand.ASSUME_PLANNED,
-                CheckCommand.EDITION, CommonFlags.LANG)) {
+        for (Flag flag : List.of(SINCE, CheckCommand.AS_OF, CheckCommand.READING, CheckCommand.ASSUME_PLANNED,
+                CheckCommand.EDITION, CheckCommand.UPDATE_BASELINE, CommonFlags.LANG)) {
             String value = arguments.findValue(flag);
             if (value != null) {
                 described.put(flag.name(), value);
             }
         }
+        for (Flag flag : List.of(CheckCommand.WAIVERS, CheckCommand.BASELINE)) {
+            String file = arguments.findValue(flag);
+            if (file != null) {
+                described.put(flag.name(), file + " " + hash(file));
+            }
+        }
         described.put("limits", limits.toString());
         return described;
+    }
+
+    /** The hash of what is in a file; that of nothing where there is no such file yet. */
+    private static String hash(String file) throws Failure {
+        Path path = WaiverFiles.path(file);
+        try {
+            return hash(Files.exists(path) ? Files.readAllBytes(path) : new byte[0]);
+        } catch (IOException e) {
+            throw WaiverFiles.cannotRead(file, e);
+        }
     }
 
     private static String hash(byte[] bytes) {
@@ -169,61 +214,5 @@ final class AuditCommand implements Command {
         return phrasebook.language() == Language.EN
                 ? phrasebook
                 : BuiltIn.phrasebook(Language.EN.tag()).unpacked();
-    }
-
-    private static void tell(Audit.Outcome outcome, Phrasebook phrasebook, Path out, Surroundings surroundings)
-            throws Failure {
-        Summary summary = outcome.summary();
-        Printing.print(surroundings, to -> to
-                .append(phrasebook.word("audit-counts",
-                        Map.of("documents", summary.documents(), "failed", summary.errors().count())))
-                .append('\n')
-                .append(counted("topologies", summary.topologies(), phrasebook))
-                .append(counted("audit-portfolio", outcome.across().total(), phrasebook))
-                .append(Visible.of(out.resolve("summary.html").toString()))
-                .append('\n'));
-    }
-
-    private static String counted(String what, VerdictCounts counts, Phrasebook phrasebook) {
-        List<String> parts = new ArrayList<>();
-        for (Verdict verdict : List.of(Verdict.VIOLATED, Verdict.UNDETERMINED, Verdict.GRANTED)) {
-            if (verdict != Verdict.GRANTED || counts.of(verdict) > 0) {
-                parts.add(phrasebook.word("count-" + verdict.word(), Map.of("count", counts.of(verdict))));
-            }
-        }
-        return "%s: %s\n".formatted(phrasebook.word(what), String.join(", ", parts));
-    }
-
-    private static ExitCode concluded(Audit.Outcome outcome, FailOn failOn, boolean allowsEmpty, Console console) {
-        Summary summary = outcome.summary();
-        long failed = summary.errors().count();
-        if (failed > 0) {
-            console.conclude("%d of %d documents could not be judged".formatted(failed, summary.documents()));
-            return ExitCode.FAILED;
-        }
-        if (summary.documents() == 0) {
-            if (allowsEmpty) {
-                return ExitCode.GRANTED;
-            }
-            console.conclude("there was nothing to audit");
-            return ExitCode.NOTHING;
-        }
-        VerdictCounts across = outcome.across().total();
-        Verdict worst = worst(summary.topologies()).worse(worst(across));
-        ExitCode code = failOn.applied(ExitCode.of(worst));
-        if (code != ExitCode.GRANTED) {
-            long count = summary.topologies().of(worst);
-            long together = across.of(worst);
-            console.conclude("%d of %d topologies %s %s%s".formatted(count, summary.documents(),
-                    count == 1 ? "is" : "are", worst.word(),
-                    together == 0 ? "" : ", and %d findings across topologies".formatted(together)));
-        }
-        return code;
-    }
-
-    private static Verdict worst(VerdictCounts topologies) {
-        return topologies.of(Verdict.VIOLATED) > 0 ? Verdict.VIOLATED
-                : topologies.of(Verdict.UNDETERMINED) > 0 ? Verdict.UNDETERMINED
-                : Verdict.GRANTED;
     }
 }

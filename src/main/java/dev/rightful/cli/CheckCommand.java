@@ -36,11 +36,11 @@ final class CheckCommand implements Command {
     static final Flag AS_OF = Flag.of("--as-of", "DATE",
             "Judge at this day instead of the document's asOf, or today (UTC).");
     static final Flag READING = Flag.of("--reading", "strict|lenient",
-            "Answer open questions for the worse or for the better.");
+            "Answer open questions for the worse or the better.");
     static final Flag ASSUME_PLANNED = Flag.of("--assume-planned",
-            "Count planned licences and permissions as if they were held.");
+            "Count planned licences and permissions as held.");
     static final Flag EDITION = Flag.of("--edition", "ID",
-            "Judge every site under this edition of the agreement.");
+            "Judge every site under this edition.");
     static final Flag FAIL_ON = Flag.of("--fail-on", "violated|undetermined|never",
             "End with 1 only when something is violated, also when it is undetermined, or never.");
     static final Flag WAIVERS = Flag.of("--waivers", "FILE", "Let findings not count for which somebody answers.");
@@ -98,7 +98,7 @@ final class CheckCommand implements Command {
         List<Input> inputs = Inputs.expand(arguments.operands(), surroundings.in());
         boolean several = isSeveral(arguments.operands(), inputs);
         ExitCode empty = arguments.has(ALLOW_EMPTY) ? ExitCode.GRANTED : ExitCode.NOTHING;
-        boolean triages = arguments.has(WAIVERS) || arguments.has(BASELINE) || arguments.has(UPDATE_BASELINE);
+        boolean triages = triages(arguments);
         Triaging triaging = triages ? Triaging.read(arguments, judging.agreement().rights()) : null;
         SecondOpinion second = arguments.has(CROSS_CHECK)
                 ? RdfLibraries.crossCheck(arguments.values(CommonFlags.ONTOLOGY))
@@ -176,6 +176,11 @@ final class CheckCommand implements Command {
             LocalDate stated = asOf == null ? topology.asOf() : asOf;
             return new Options(stated == null ? today.get() : stated, reading, assumePlanned, edition);
         }, reading, surroundings.clock());
+    }
+
+    /** Whether not every finding may count. */
+    static boolean triages(Arguments arguments) {
+        return arguments.has(WAIVERS) || arguments.has(BASELINE) || arguments.has(UPDATE_BASELINE);
     }
 
     /** From which verdict on a run fails. */

@@ -6,6 +6,7 @@ import dev.rightful.SecondOpinion;
 import dev.rightful.cli.CheckCommand.FailOn;
 import dev.rightful.cli.CheckCommand.Judging;
 import dev.rightful.finding.Verdict;
+import dev.rightful.finding.VerdictCounts;
 import dev.rightful.input.Input;
 import dev.rightful.input.Problem;
 import dev.rightful.report.Refusal;
@@ -14,9 +15,7 @@ import dev.rightful.report.ReportWriter;
 import dev.rightful.waiver.Triaged;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Judges the documents of one run and writes about them in every format that was asked for, each as it comes. */
@@ -29,7 +28,7 @@ final class CheckRun implements AutoCloseable {
     private final Surroundings surroundings;
     private final Console console;
     private final List<Sheet> sheets = new ArrayList<>();
-    private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
+    private final VerdictCounts verdicts = new VerdictCounts();
     private ExitCode worst = ExitCode.GRANTED;
     private int documents;
     private int failures;
@@ -160,7 +159,7 @@ final class CheckRun implements AutoCloseable {
         Triaged triaged = triaging == null ? null : triaging.of(judged.assessment());
         Verdict verdict = triaged == null ? judged.assessment().verdict() : triaged.verdict();
         worst = worst.worse(ExitCode.of(verdict));
-        verdicts.merge(verdict, 1, Integer::sum);
+        verdicts.add(verdict);
         Report report = new Report(judged.source(), judged.topology(), judged.assessment(),
                 judging.agreement().rights(), judging.agreement().phrasebook(), triaged);
         for (Sheet sheet : sheets) {
@@ -211,11 +210,11 @@ final class CheckRun implements AutoCloseable {
     }
 
     private String reason() {
-        Verdict worst = verdicts.containsKey(Verdict.VIOLATED) ? Verdict.VIOLATED : Verdict.UNDETERMINED;
+        Verdict worst = verdicts.of(Verdict.VIOLATED) > 0 ? Verdict.VIOLATED : Verdict.UNDETERMINED;
         if (documents == 1) {
             return last + " is " + worst.word();
         }
-        int count = verdicts.getOrDefault(worst, 0);
+        long count = verdicts.of(worst);
         return count + " of " + documents + " topologies " + (count == 1 ? "is " : "are ") + worst.word();
     }
 

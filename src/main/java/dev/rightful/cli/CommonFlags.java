@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class CommonFlags {
 
     static final Flag LANG = Flag.of("--lang", String.join("|", Language.tags()),
-            "Write to readers of this language: English (default), Dutch or Bulgarian.");
+            "Write in English (default), Dutch or Bulgarian.");
     static final Flag ONTOLOGY = Flag.repeatable("--ontology", "FILE",
             "Add a Turtle file to the built-in agreement, such as a new edition.");
 

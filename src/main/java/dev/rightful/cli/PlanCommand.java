@@ -16,6 +16,7 @@ import dev.rightful.rights.LicenceKind;
 import dev.rightful.rights.Rights;
 import dev.rightful.workbook.PlanWorkbook;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -116,14 +117,14 @@ final class PlanCommand implements Command {
         if (file == null) {
             return null;
         }
-        byte[] bytes;
-        try {
-            bytes = Files.readAllBytes(Path.of(file));
+        List<String> kinds = rights.licenceKinds().stream().map(LicenceKind::id).toList();
+        PriceReader.Result result;
+        try (InputStream in = Files.newInputStream(Path.of(file))) {
+            result = PriceReader.read(in, kinds);
         } catch (IOException | InvalidPathException e) {
             throw new Failure("%s cannot be read: %s".formatted(file, reason(file, e)), e);
         }
-        List<String> kinds = rights.licenceKinds().stream().map(LicenceKind::id).toList();
-        return switch (PriceReader.read(bytes, kinds)) {
+        return switch (result) {
             case PriceReader.Result.Read read -> read.prices();
             case PriceReader.Result.Refused refused -> throw new Failure(refused.problems()
                     .stream()

@@ -28,8 +28,9 @@ record Surroundings(InputStream in, OutputStream out, OutputStream err, OutputKi
 
     /** Those of a real process. */
     static Surroundings ofProcess() {
-        return new Surroundings(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out),
-                new FileOutputStream(FileDescriptor.err), OutputKind.ofProcess(), System.getenv(), Clock.systemUTC(),
+        return new Surroundings(new StandardInput(new FileInputStream(FileDescriptor.in)),
+                new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err),
+                OutputKind.ofProcess(), System.getenv(), Clock.systemUTC(),
                 new BuiltInLibrary());
     }
 

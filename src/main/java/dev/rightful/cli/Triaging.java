@@ -1,15 +1,19 @@
 package dev.rightful.cli;
 
 import dev.rightful.finding.Assessment;
+import dev.rightful.finding.Verdict;
 import dev.rightful.report.BaselineJson;
 import dev.rightful.rights.Rights;
 import dev.rightful.waiver.Baseline;
 import dev.rightful.waiver.Triage;
 import dev.rightful.waiver.Triaged;
+import dev.rightful.waiver.Uses;
 import dev.rightful.waiver.WaivableRules;
 import dev.rightful.waiver.Waiver;
 import dev.rightful.waiver.Waivers;
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +23,16 @@ final class Triaging implements AutoCloseable {
     private final @Nullable String waiverFile;
     private final Triage triage;
     private final @Nullable Destination baseline;
+    private final Uses uses = new Uses();
+    private final Baseline.Builder next = new Baseline.Builder();
 
     private Triaging(@Nullable String waiverFile, Triage triage, @Nullable Destination baseline) {
         this.waiverFile = waiverFile;
         this.triage = triage;
         this.baseline = baseline;
+        if (baseline != null && triage.baseline() != null) {
+            next.keep(triage.baseline());
+        }
     }
 
     /** Reads what the flags name. */
@@ -46,9 +55,19 @@ final class Triaging implements AutoCloseable {
                 updates && baselineFile != null ? Destination.file(baselineFile) : null);
     }
 
+    /** What decides which findings count. */
+    Triage triage() {
+        return triage;
+    }
+
     /** What becomes of the findings of a topology. */
     Triaged of(Assessment assessment) {
-        return triage.of(assessment);
+        Triaged triaged = triage.of(assessment, uses);
+        if (baseline != null) {
+            next.add(assessment.topology(), triaged.unwaived(Verdict.VIOLATED),
+                    triaged.unwaived(Verdict.UNDETERMINED));
+        }
+        return triaged;
     }
 
     /**
@@ -58,25 +77,53 @@ final class Triaging implements AutoCloseable {
      * @param documents how many documents there were
      */
     void end(Console console, int failures, int documents) throws Failure {
-        for (Waiver waiver : triage.waivers().missed()) {
+        warn(console, uses, failures > 0);
+        if (baseline != null) {
+            if (failures == 0 && documents > 0) {
+                baseline.write(out -> BaselineJson.write(next.build(), out));
+                baseline.finish();
+            } else {
+                warnOfBaseline(console, documents);
+            }
+        }
+    }
+
+    /** Puts the next baseline, which somebody else wrote, in its place. */
+    void take(Path written) throws IOException {
+        if (baseline == null) {
+            throw new IllegalStateException("this run updates no baseline");
+        }
+        try {
+            baseline.writeBytes(out -> Files.copy(written, out));
+            baseline.finish();
+        } catch (Failure e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Warns of waivers that are of no use any more.
+     *
+     * @param uses of how much use they were
+     * @param hasFailures whether something was not looked at, so that nobody knows which are unused
+     */
+    void warn(Console console, Uses uses, boolean hasFailures) {
+        for (Waiver waiver : uses.missed(triage.waivers())) {
             console.say("%s: warning: waiver \"%s\" expired on %s and holds no more"
                     .formatted(place(waiver), waiver.id(), waiver.expires()));
         }
-        if (failures == 0) {
-            for (Waiver waiver : triage.waivers().unused()) {
+        if (!hasFailures) {
+            for (Waiver waiver : uses.unused(triage.waivers())) {
                 console.say("%s: warning: unused waiver \"%s\": no finding of this run is what it is for"
                         .formatted(place(waiver), waiver.id()));
             }
         }
-        if (baseline != null) {
-            if (failures == 0 && documents > 0) {
-                baseline.write(out -> BaselineJson.write(triage.next(), out));
-                baseline.finish();
-            } else {
-                console.say("warning: the baseline stays as it was, since "
-                        + (documents == 0 ? "there was nothing to check" : "not everything could be judged"));
-            }
-        }
+    }
+
+    /** Warns that the baseline is not updated. */
+    static void warnOfBaseline(Console console, long documents) {
+        console.say("warning: the baseline stays as it was, since "
+                + (documents == 0 ? "there was nothing to check" : "not everything could be judged"));
     }
 
     private String place(Waiver waiver) {

@@ -1,12 +1,14 @@
 package dev.rightful.cli;
 
 import dev.rightful.input.Syntax;
+import dev.rightful.input.WaiverReader;
 import dev.rightful.model.Span;
 import dev.rightful.waiver.WaivableRules;
 import dev.rightful.waiver.Waiver;
 import dev.rightful.waiver.WaiverFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -58,8 +60,11 @@ final class WaiverAdd {
     }
 
     private static String read(String file, Path path) throws Failure {
-        try {
-            byte[] bytes = Files.readAllBytes(path);
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] bytes = in.readNBytes(WaiverReader.MOST_BYTES + 1);
+            if (bytes.length > WaiverReader.MOST_BYTES) {
+                throw new Failure("%s is larger than the limit of %d bytes".formatted(file, WaiverReader.MOST_BYTES));
+            }
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException e) {
             throw new Failure("%s: this is not UTF-8".formatted(file), e);

@@ -55,15 +55,20 @@ final class ActJudge {
         if (act.party().equals(licensee)) {
             return judged(act, Standing.SELF);
         }
-        boolean atOwnSite = deployment.site(act.at()).licensee().equals(licensee);
-        if (contracts.proven().contains(licensee)) {
-            return atOwnSite
-                    ? judged(act, Standing.WORKER)
-                    : merged(act, judged(act, without(act, contracts)), judged(act, Standing.WORKER));
+        if (!contracts.proven().contains(licensee)) {
+            return withoutContract(act, contracts);
         }
+        boolean atOwnSite = deployment.site(act.at()).licensee().equals(licensee);
+        return atOwnSite
+                ? judged(act, Standing.WORKER)
+                : merged(act, withoutContract(act, contracts), judged(act, Standing.WORKER));
+    }
+
+    /** What holds of somebody who does not work for the licensee itself, or as if it did not. */
+    private Judgement withoutContract(Act act, Contracts contracts) {
         Standing known = without(act, contracts);
         Judgement judged = judged(act, known);
-        Standing claimed = claimed(licensee, contracts);
+        Standing claimed = claimed(deployment.site(act.site()).licensee(), contracts);
         // Whoever investigates an incident does so whether or not it works for an affiliate.
         boolean mayMatter = claimed != null
                 && (known.relation() != Relation.LAW_ENFORCEMENT || claimed.relation() != Relation.AFFILIATE);

@@ -6,6 +6,7 @@ import dev.rightful.graph.Control;
 import dev.rightful.graph.Network;
 import dev.rightful.graph.ReachExpression;
 import dev.rightful.graph.Route;
+import dev.rightful.model.Extension;
 import dev.rightful.model.Holding;
 import dev.rightful.model.Link;
 import dev.rightful.model.Party;
@@ -43,6 +44,7 @@ final class Deployment {
     private boolean circumstances;
     private final Map<String, Integer> siteOfServer = new HashMap<>();
     private final Map<String, int[]> linksOfType = new HashMap<>();
+    private final int[] extended;
     private final LicenceBook licences;
     private final Papers papers;
     private final Affiliates affiliates;
@@ -74,6 +76,7 @@ final class Deployment {
         this.codeOfSite = new int[network.size()];
         this.licences = new LicenceBook(topology, options, asOf, rights);
         indexSites();
+        this.extended = findExtended();
         this.sections = new Sections(this);
         this.papers = new Papers(topology, network, options, asOf);
         this.opinion = new Opinion(options.reading());
@@ -113,6 +116,17 @@ final class Deployment {
             codes.get(code).sites().add(number);
             codeOfSite[number] = code;
         }
+    }
+
+    private int[] findExtended() {
+        Numbers sites = new Numbers();
+        for (int site = 0; site < network.size(); site++) {
+            List<Extension> extensions = network.site(site).extensions();
+            if (extensions != null && !extensions.isEmpty()) {
+                sites.add(site);
+            }
+        }
+        return sites.toArray();
     }
 
     private int newCode(String id) {
@@ -204,6 +218,11 @@ final class Deployment {
     /** Whether any site states something beyond its installation. */
     boolean statesCircumstances() {
         return circumstances;
+    }
+
+    /** The sites with extensions. */
+    int[] extended() {
+        return extended;
     }
 
     List<Code> codes() {

@@ -106,9 +106,9 @@ public final class Evaluation {
             this.siteVerdicts = granted(deployment.network().size());
             this.codeVerdicts = granted(deployment.codes().size());
             this.linkClauses = new LinkClauses(linkVerdicts.length);
-            for (String rule : ledger.rules()) {
-                if (ledger.page(rule).isOfCentrals()) {
-                    centralPages.add(ledger.page(rule));
+            for (Ledger.Page page : ledger.pages()) {
+                if (page.isOfCentrals()) {
+                    centralPages.add(page);
                 }
             }
         }

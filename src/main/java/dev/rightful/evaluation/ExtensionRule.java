@@ -37,6 +37,16 @@ interface ExtensionRule extends Rule {
     }
 
     @Override
+    default boolean isAsked() {
+        return setting().deployment().extended().length > 0;
+    }
+
+    @Override
+    default int @Nullable [] findSubjects() {
+        return setting().deployment().extended();
+    }
+
+    @Override
     default @Nullable Outcome judge(int subject) {
         List<Extension> extensions = setting().site(subject).extensions();
         Outcome worst = null;

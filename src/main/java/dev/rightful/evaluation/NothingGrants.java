@@ -34,7 +34,7 @@ final class NothingGrants implements OperationRule {
             return null;
         }
         Map<String, Object> facts = OperationFacts.of(deployment, act);
-        List<Clause> cited = cited(act, edition, standing);
+        List<Clause> cited = cited(act, edition, standing.relation(), openWorker);
         if (openWorker) {
             return deployment.opinion()
                     .open(setting.rule().value("rf:workerQuestion"), Outcome.granted(cited),
@@ -60,11 +60,12 @@ final class NothingGrants implements OperationRule {
         };
     }
 
-    private List<Clause> cited(Act act, Edition edition, Standing standing) {
-        boolean outsider = standing.worker() || standing.relation() != Relation.SELF;
+    /** What does not grant the act. Whoever works for the licensee is an outsider where just that is the question. */
+    private List<Clause> cited(Act act, Edition edition, Relation relation, boolean openWorker) {
+        boolean outsider = openWorker || relation != Relation.SELF;
         String mechanism = act.mechanism().word();
-        Clause own = setting.deployment().paragraphs().find(act.site(), mechanism, standing.relation());
+        Clause own = setting.deployment().paragraphs().find(act.site(), mechanism, relation);
         return Outcome.join(outsider ? setting.reservesFromOutsiders(edition) : setting.reserves(edition),
-                own == null ? Paragraphs.all(edition, mechanism, standing.relation()) : List.of(own));
+                own == null ? Paragraphs.all(edition, mechanism, relation) : List.of(own));
     }
 }

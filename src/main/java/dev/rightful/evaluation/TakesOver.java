@@ -16,8 +16,9 @@ final class TakesOver implements LinkRule {
 
     private final Setting setting;
     private final List<String> takenOver;
-    private final List<Ledger.Page> takenOverPages = new ArrayList<>();
     private final List<String> softened;
+    private final List<Ledger.Page> takenOverPages = new ArrayList<>();
+    private final List<Ledger.Page> softenedPages = new ArrayList<>();
 
     TakesOver(Setting setting) {
         this.setting = setting;
@@ -32,6 +33,10 @@ final class TakesOver implements LinkRule {
 
     @Override
     public @Nullable Outcome judge(Link link, int subject) {
+        if (takenOverPages.isEmpty()) {
+            takenOver.forEach(rule -> takenOverPages.add(setting.ledger().page(rule)));
+            softened.forEach(rule -> softenedPages.add(setting.ledger().page(rule)));
+        }
         Deployment deployment = setting.deployment();
         int from = deployment.network().from(subject);
         int to = deployment.network().to(subject);
@@ -56,9 +61,6 @@ final class TakesOver implements LinkRule {
         Verdict worst = Verdict.GRANTED;
         String question = null;
         List<Object> rules = new ArrayList<>(0);
-        if (takenOverPages.isEmpty()) {
-            takenOver.forEach(rule -> takenOverPages.add(setting.ledger().page(rule)));
-        }
         for (int i = 0; i < takenOverPages.size(); i++) {
             Outcome outcome = outcome(takenOverPages.get(i), site);
             if (outcome != null && outcome.verdict() != Verdict.GRANTED) {
@@ -91,10 +93,11 @@ final class TakesOver implements LinkRule {
     /** What a violation means here is open: the site may still be licensed in the sense of the clause. */
     private Outcome softened(Link link, int site, List<Clause> clauses, Outcome granted) {
         Outcome worst = granted;
-        for (String rule : softened) {
-            Outcome outcome = outcome(rule, site);
+        for (int i = 0; i < softenedPages.size(); i++) {
+            Outcome outcome = outcome(softenedPages.get(i), site);
             if (outcome != null && outcome.verdict() == Verdict.VIOLATED) {
-                Map<String, Object> facts = Map.of("from", link.from(), "to", link.to(), "rules", List.of(rule), "code",
+                Map<String, Object> facts = Map.of("from", link.from(), "to", link.to(), "rules",
+                        List.of(softened.get(i)), "code",
                         setting.site(site).code());
                 worst = setting.deployment()
                         .opinion()
@@ -103,10 +106,6 @@ final class TakesOver implements LinkRule {
             }
         }
         return worst;
-    }
-
-    private @Nullable Outcome outcome(String rule, int site) {
-        return outcome(setting.ledger().page(rule), site);
     }
 
     private @Nullable Outcome outcome(Ledger.Page page, int site) {

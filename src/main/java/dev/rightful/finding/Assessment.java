@@ -1,9 +1,7 @@
 package dev.rightful.finding;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,22 +21,11 @@ import org.jspecify.annotations.Nullable;
 public record Assessment(String topology, @Nullable String title, LocalDate asOf, Reading reading, Verdict verdict,
         List<LinkVerdict> links, List<OperationVerdict> operations, List<SiteVerdict> sites, List<Finding> findings) {
 
-    /**
-     * How many links, operations and sites have each verdict.
-     *
-     * @param granted how many are granted
-     * @param undetermined how many are undetermined
-     * @param violated how many are violated
-     */
-    public record Counts(int granted, int undetermined, int violated) {}
-
     /** Counts links, operations and sites together. */
-    public Counts counts() {
-        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
-        links.forEach(link -> counts.merge(link.verdict(), 1, Integer::sum));
-        operations.forEach(operation -> counts.merge(operation.verdict(), 1, Integer::sum));
-        sites.forEach(site -> counts.merge(site.verdict(), 1, Integer::sum));
-        return new Counts(counts.getOrDefault(Verdict.GRANTED, 0), counts.getOrDefault(Verdict.UNDETERMINED, 0),
-                counts.getOrDefault(Verdict.VIOLATED, 0));
+    public VerdictCounts counts() {
+        VerdictCounts counts = VerdictCounts.of(links, LinkVerdict::verdict);
+        counts.add(VerdictCounts.of(operations, OperationVerdict::verdict));
+        counts.add(VerdictCounts.of(sites, SiteVerdict::verdict));
+        return counts;
     }
 }

@@ -16,11 +16,16 @@ public final class BaselineReader {
     private static final ValueType TEXT = new ValueType.Text(false);
     private static final ValueType TEXTS = new ValueType.ListOf(TEXT, true);
 
+    private static final Key VIOLATED = optional("violated", TEXTS, "Fingerprints of violations.");
+    private static final Key UNDETERMINED =
+            optional("undetermined", TEXTS, "Fingerprints of what is undetermined.");
     private static final Shape TOPOLOGY = new Shape("topology", "The findings of a topology.",
-            required("topology", TEXT, "Its id."), optional("violated", TEXTS, "Fingerprints of violations."),
-            optional("undetermined", TEXTS, "Fingerprints of what is undetermined."));
+            required("topology", TEXT, "Its id."), VIOLATED, UNDETERMINED);
+    private static final Shape ACROSS =
+            new Shape("portfolio", "The findings across topologies.", VIOLATED, UNDETERMINED);
     private static final Shape DOCUMENT = new Shape("baseline", "The findings of an earlier run.",
             required("format", TEXT, "The format of the file."),
+            optional("portfolio", new ValueType.Nested(ACROSS), "Across topologies."),
             required("topologies", new ValueType.ListOf(new ValueType.Nested(TOPOLOGY), true), "By topology."));
 
     private final Events events;
@@ -64,6 +69,7 @@ public final class BaselineReader {
             for (Key key = in.next(cursor); key != null; key = in.next(cursor)) {
                 switch (key.name()) {
                     case "format" -> checkFormat(cursor, key);
+                    case "portfolio" -> across(cursor, key);
                     case "topologies" -> in.list(cursor, key, this::topology);
                     default -> throw Values.unread(key);
                 }
@@ -88,12 +94,21 @@ public final class BaselineReader {
         }
     }
 
+    private void across(Cursor parent, Key entry) throws UnreadableException {
+        Cursor cursor = in.open(ACROSS, parent, entry, 0);
+        if (cursor != null) {
+            read(cursor, Baseline.ACROSS);
+        }
+    }
+
     private @Nullable String topology(Cursor parent, Key entry, int number) throws UnreadableException {
         Cursor cursor = in.open(TOPOLOGY, parent, entry, number);
-        if (cursor == null) {
-            return null;
-        }
-        String id = null;
+        return cursor == null ? null : read(cursor, null);
+    }
+
+    /** Reads the findings of a topology; null when they are not sound. */
+    private @Nullable String read(Cursor cursor, @Nullable String known) throws UnreadableException {
+        String id = known;
         List<String> violated = List.of();
         List<String> undetermined = List.of();
         for (Key key = in.next(cursor); key != null; key = in.next(cursor)) {

@@ -52,6 +52,7 @@ public final class InputWalk implements Iterator<Input> {
 
     private final Iterator<String> operands;
     private final InputStream standardInput;
+    private final Reserved reserved;
     private final Deque<Iterator<Step>> open = new ArrayDeque<>();
     private final Deque<Input> unreadable = new ArrayDeque<>();
     private boolean standardInputTaken;
@@ -63,8 +64,19 @@ public final class InputWalk implements Iterator<Input> {
      * @param standardInput read only where an operand asks for it
      */
     public InputWalk(List<String> operands, InputStream standardInput) {
+        this(operands, standardInput, null);
+    }
+
+    /**
+     * Of what the command line names.
+     *
+     * @param standardInput read only where an operand asks for it
+     * @param results a directory that is left out wherever it lies; named, it is an input that cannot be read
+     */
+    public InputWalk(List<String> operands, InputStream standardInput, @Nullable Path results) {
         this.operands = operands.iterator();
         this.standardInput = standardInput;
+        this.reserved = new Reserved(results);
     }
 
     @Override
@@ -118,6 +130,9 @@ public final class InputWalk implements Iterator<Input> {
         while (!GlobPattern.isPattern(parts.getFirst())) {
             start = start.resolve(parts.removeFirst());
         }
+        if (reserved.holds(start)) {
+            return new Input.Unreadable(Shown.escaped(operand), Reserved.REASON);
+        }
         Step pattern = new Step(start, false, parts, false);
         if (!anyMatches(pattern)) {
             return new Input.Unreadable(Shown.escaped(operand), "nothing matches this pattern");
@@ -143,7 +158,9 @@ public final class InputWalk implements Iterator<Input> {
 
     private @Nullable Input look(Step step) {
         if (!step.pattern().isEmpty()) {
-            open.push(matching(step, unreadable));
+            if (!reserved.holds(step.path())) {
+                open.push(matching(step, unreadable));
+            }
             return null;
         }
         String name = name(step.path());
@@ -151,8 +168,11 @@ public final class InputWalk implements Iterator<Input> {
             return null;
         }
         boolean isLink = Files.isSymbolicLink(step.path());
+        if ((step.isNamed() || isLink) && reserved.holds(step.path())) {
+            return new Input.Unreadable(source(step.path().toString()), Reserved.REASON);
+        }
         if (Files.isDirectory(step.path()) && (step.isNamed() || !isLink)) {
-            if (!step.isAnywhere()) {
+            if (!step.isAnywhere() && !reserved.holds(step.path())) {
                 open.push(children(step.path()));
             }
             return null;

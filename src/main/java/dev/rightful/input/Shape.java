@@ -9,6 +9,7 @@ final class Shape {
     private final String noun;
     private final String doc;
     private final List<Key> keys;
+    private final String[] names;
     /** The numbers of the keys by the hash of their names, from 1; no library's map is as fast, and every key is looked up. */
     private final byte[] places;
     private final long required;
@@ -21,10 +22,12 @@ final class Shape {
         this.noun = noun;
         this.doc = doc;
         this.keys = List.of(keys);
+        this.names = new String[keys.length];
         this.places = new byte[Integer.highestOneBit(Math.max(keys.length, 1)) * 8];
         long needed = 0;
         for (int i = 0; i < keys.length; i++) {
-            int place = place(keys[i].name());
+            names[i] = keys[i].name();
+            int place = place(names[i]);
             if (places[place] != 0 || keys.length > Long.SIZE) {
                 throw new IllegalArgumentException("%s: keys must be different and at most 64".formatted(noun));
             }
@@ -47,7 +50,7 @@ final class Shape {
     }
 
     List<String> names() {
-        return keys.stream().map(Key::name).toList();
+        return List.of(names);
     }
 
     /** The number of the key with that name, from 0; -1 when there is none. */
@@ -59,7 +62,7 @@ final class Shape {
     private int place(String name) {
         int hash = name.hashCode();
         int place = (hash ^ (hash >>> 16)) & (places.length - 1);
-        while (places[place] != 0 && !keys.get(places[place] - 1).name().equals(name)) {
+        while (places[place] != 0 && !names[places[place] - 1].equals(name)) {
             place = (place + 1) & (places.length - 1);
         }
         return place;

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WaiverReader {
 
-    /** Ten thousand waivers fit; whoever needs more mends something. */
-    private static final long MOST_BYTES = 16L << 20;
+    /** How large a file may be. Ten thousand waivers fit; whoever needs more mends something. */
+    public static final int MOST_BYTES = 16 << 20;
 
     private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{64}");
 
@@ -112,6 +112,7 @@ public final class WaiverReader {
         String id = null;
         String rule = null;
         Glob topology = null;
+        long topologyAt = cursor.start();
         String subject = null;
         String fingerprint = null;
         Reason reason = null;
@@ -125,7 +126,10 @@ public final class WaiverReader {
             switch (key.name()) {
                 case "id" -> id = in.define(cursor, key, ids);
                 case "rule" -> rule = rule(cursor, key);
-                case "topology" -> topology = topology(cursor, key);
+                case "topology" -> {
+                    topologyAt = in.position();
+                    topology = topology(cursor, key);
+                }
                 case "subject" -> subject = in.text(cursor, key);
                 case "fingerprint" -> fingerprint = fingerprint(cursor, key);
                 case "reason" -> reason = in.choice(cursor, key, shapes.reasons);
@@ -139,6 +143,7 @@ public final class WaiverReader {
             }
         }
         checkTarget(cursor);
+        checkTopology(cursor, rule, topology, topologyAt);
         if (cursor.lacks("expires") && reason != null && !reason.mayLast()) {
             in.report(cursor, cursor.start(),
                     "key \"expires\" is missing: a waiver for the reason %s has a last day".formatted(reason));
@@ -158,6 +163,16 @@ public final class WaiverReader {
         } else if (cursor.has("subject") && cursor.has("fingerprint")) {
             in.report(cursor, cursor.placeOf("fingerprint"),
                     "subject and fingerprint exclude each other: one of them names the finding");
+        }
+    }
+
+    /** Which topologies prove a finding across topologies may change, so that it is none of theirs. */
+    private void checkTopology(Cursor cursor, @Nullable String rule, @Nullable Glob topology, long position) {
+        if (rule != null && topology != null && waivable.across().contains(rule) && !topology.isEverything()) {
+            in.report(cursor, position,
+                    "topology must be * where findings are of several topologies, as those of %s, was %s".formatted(
+                            rule,
+                            Shown.quoted(topology.pattern())));
         }
     }
 

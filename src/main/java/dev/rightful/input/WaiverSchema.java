@@ -40,6 +40,8 @@ public final class WaiverSchema extends ObjectSchema {
                         map("pattern", pattern, "maxLength", Limits.ID_LENGTH), "fingerprint",
                         map("pattern", "^[0-9a-f]{64}$"), "comment", map("pattern", "\\S")),
                 map("oneOf", List.of(required(List.of("subject")), required(List.of("fingerprint")))),
-                map("if", mayLast, "else", required(List.of("expires")))));
+                map("if", mayLast, "else", required(List.of("expires"))),
+                map("if", properties("rule", map("enum", List.copyOf(waivable.across()))), "then",
+                        properties("topology", map("const", "*")))));
     }
 }

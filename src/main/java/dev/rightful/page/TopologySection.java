@@ -1,23 +1,21 @@
 package dev.rightful.page;
 
 import dev.rightful.finding.Assessment;
-import dev.rightful.finding.Finding;
 import dev.rightful.finding.LinkVerdict;
 import dev.rightful.finding.OperationVerdict;
 import dev.rightful.finding.SiteVerdict;
 import dev.rightful.finding.Verdict;
+import dev.rightful.finding.VerdictCounts;
 import dev.rightful.report.Report;
 import dev.rightful.report.Visible;
 import dev.rightful.report.WaiverText;
 import dev.rightful.rights.Phrasebook;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /** What a page says about one topology: verdict, picture, findings, tables. */
 final class TopologySection {
@@ -48,13 +46,9 @@ final class TopologySection {
         return anchor;
     }
 
-    /** How many findings there are, in words. */
+    /** How many findings there are and what became of them, in words. */
     String findings() {
-        Map<Verdict, Integer> counts = counts(assessment.findings(), Finding::verdict);
-        String findings = counts.isEmpty()
-                ? phrasebook.word("no-findings")
-                : phrasebook.word("findings", Map.of("violated", counts.getOrDefault(Verdict.VIOLATED, 0),
-                        "undetermined", counts.getOrDefault(Verdict.UNDETERMINED, 0)));
+        String findings = report.findingsCounted();
         return report.triaged() == null
                 ? findings
                 : findings + "; " + new WaiverText(phrasebook).counts(report.triaged());
@@ -96,9 +90,9 @@ final class TopologySection {
             out.text(phrasebook.word("verdict-" + each.word())).raw("</span></th>");
         }
         out.raw("</tr>\n");
-        row("links", counts(assessment.links(), LinkVerdict::verdict));
-        row("operations", counts(assessment.operations(), OperationVerdict::verdict));
-        row("sites", counts(assessment.sites(), SiteVerdict::verdict));
+        row("links", VerdictCounts.of(assessment.links(), LinkVerdict::verdict));
+        row("operations", VerdictCounts.of(assessment.operations(), OperationVerdict::verdict));
+        row("sites", VerdictCounts.of(assessment.sites(), SiteVerdict::verdict));
         out.raw("</table>\n</header>\n");
     }
 
@@ -115,17 +109,12 @@ final class TopologySection {
         return String.join(", ", parts);
     }
 
-    private void row(String word, Map<Verdict, Integer> counts) throws IOException {
+    private void row(String word, VerdictCounts counts) throws IOException {
         out.raw("<tr><th scope=\"row\">").text(phrasebook.word(word)).raw("</th>");
         for (Verdict verdict : Verdict.values()) {
-            out.element("td", String.valueOf(counts.getOrDefault(verdict, 0)));
+            out.element("td", String.valueOf(counts.of(verdict)));
         }
         out.raw("</tr>\n");
     }
 
-    private static <T> Map<Verdict, Integer> counts(List<T> judged, Function<T, Verdict> verdictOf) {
-        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
-        judged.forEach(each -> counts.merge(verdictOf.apply(each), 1, Integer::sum));
-        return counts;
-    }
 }

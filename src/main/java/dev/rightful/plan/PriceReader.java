@@ -8,6 +8,8 @@ import dev.rightful.input.Problem;
 import dev.rightful.input.Shown;
 import dev.rightful.plan.PriceTable.Cell;
 import dev.rightful.plan.PriceTable.Row;
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -56,7 +58,7 @@ public final class PriceReader {
         record Refused(List<Problem> problems) implements Result {}
     }
 
-    /** Of a larger file nobody means a price list. */
+    /** How many bytes a price list has at most; of a larger file nobody means one. */
     private static final int LARGEST = 16 << 20;
 
     private final List<String> kinds;
@@ -70,6 +72,15 @@ public final class PriceReader {
 
     private PriceReader(List<String> kinds) {
         this.kinds = kinds;
+    }
+
+    /**
+     * Reads a price list, and no more of something larger than tells that it is none.
+     *
+     * @param kinds the licence kinds that may have a price
+     */
+    public static Result read(InputStream in, List<String> kinds) throws IOException {
+        return read(in.readNBytes(LARGEST + 1), kinds);
     }
 
     /**

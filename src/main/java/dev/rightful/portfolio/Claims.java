@@ -55,32 +55,28 @@ final class Claims {
     }
 
     /** The claims of one topology. */
-    List<Claim> of(long ordinal, String source, Topology topology, Assessment assessment) {
-        Making making = new Making(ordinal, source, topology, assessment);
+    PackedClaims of(long ordinal, String source, Topology topology, Assessment assessment) {
+        Making making = new Making(topology, assessment);
         making.sites();
         making.licences();
         making.needs();
         making.parties();
-        return making.claims;
+        return making.claims.packed(ordinal, topology.id(), source);
     }
 
     /** The claims of one topology in the making. */
     private final class Making {
 
-        private final long ordinal;
-        private final String source;
         private final Topology topology;
         private final String partner;
         private final String day;
         private final AsOf asOf;
-        private final List<Claim> claims = new ArrayList<>();
+        private final ClaimPacker claims = new ClaimPacker();
         private final Map<String, Edition> editions = new HashMap<>();
         private final Map<String, Site> coded = new HashMap<>();
         private final Map<String, Span> codes = new HashMap<>();
 
-        Making(long ordinal, String source, Topology topology, Assessment assessment) {
-            this.ordinal = ordinal;
-            this.source = source;
+        Making(Topology topology, Assessment assessment) {
             this.topology = topology;
             String named = topology.origin().partner();
             this.partner = named == null ? "" : named;
@@ -92,8 +88,7 @@ final class Claims {
         }
 
         private void add(String group, String key, Span span, Said said) {
-            claims.add(new Claim(group, key, ordinal, topology.id(), source, span.line(), span.column(),
-                    said.value()));
+            claims.add(group, key, span.line(), span.column(), said);
         }
 
         private Edition edition(Site site) {

@@ -1,6 +1,5 @@
 package dev.rightful.portfolio;
 
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -9,9 +8,4 @@ import java.util.Map;
  * @param claims what it states about things of which others may state something, too
  * @param tallies how often something is behind what was found in it, by what it is
  */
-public record Contribution(List<Claim> claims, Map<String, Tally> tallies) {
-
-    public Contribution {
-        claims = List.copyOf(claims);
-    }
-}
+public record Contribution(PackedClaims claims, Map<String, Tally> tallies) {}

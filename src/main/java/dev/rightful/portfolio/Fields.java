@@ -4,29 +4,41 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Several texts as one, from which they can be had again whatever they hold. */
-final class Fields {
+public final class Fields {
 
-    private static final char BETWEEN = '\u001f';
+    /** Stands between two texts. */
+    static final char BETWEEN = '\u001f';
+
     private static final char ESCAPE = '\u001b';
 
     private Fields() {}
 
-    static String join(List<String> texts) {
+    /** Joins texts. */
+    public static String join(List<String> texts) {
         StringBuilder joined = new StringBuilder();
         for (int i = 0; i < texts.size(); i++) {
             if (i > 0) {
                 joined.append(BETWEEN);
             }
-            String text = texts.get(i);
-            for (int at = 0; at < text.length(); at++) {
-                char character = text.charAt(at);
-                if (character == BETWEEN || character == ESCAPE) {
-                    joined.append(ESCAPE);
-                }
-                joined.append(character);
-            }
+            joined.append(escaped(texts.get(i)));
         }
         return joined.toString();
+    }
+
+    /** A text as it stands among others, mostly as it is. */
+    static String escaped(String text) {
+        if (text.indexOf(BETWEEN) < 0 && text.indexOf(ESCAPE) < 0) {
+            return text;
+        }
+        StringBuilder escaped = new StringBuilder();
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
+            if (character == BETWEEN || character == ESCAPE) {
+                escaped.append(ESCAPE);
+            }
+            escaped.append(character);
+        }
+        return escaped.toString();
     }
 
     static String join(String... texts) {
@@ -34,7 +46,7 @@ final class Fields {
     }
 
     /** What was joined; one empty text where nothing was. */
-    static List<String> split(String joined) {
+    public static List<String> split(String joined) {
         List<String> texts = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         for (int at = 0; at < joined.length(); at++) {

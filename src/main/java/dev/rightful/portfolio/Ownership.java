@@ -47,13 +47,13 @@ final class Ownership {
 
     /** Hears for the first time that one party holds votes in another. */
     void connect(String owner, String held) {
-        together.connect(hash(owner), hash(held));
+        together.connect(NameHash.of(owner), NameHash.of(held));
     }
 
     /** Whether two parties may have to do with each other; notes that somebody wants to know how. */
     boolean ask(String one, String other) {
-        long first = together.root(hash(one));
-        boolean same = first == together.root(hash(other));
+        long first = together.root(NameHash.of(one));
+        boolean same = first == together.root(NameHash.of(other));
         if (same) {
             asked.add(first);
         }
@@ -62,18 +62,18 @@ final class Ownership {
 
     /** Whether somebody asked about the company to which a party belongs. */
     boolean isAsked(String party) {
-        return !asked.isEmpty() && asked.contains(together.root(hash(party)));
+        return !asked.isEmpty() && asked.contains(together.root(NameHash.of(party)));
     }
 
     /** Keeps the votes that a party holds in others. */
     void keep(String owner, Map<String, Votes> held) {
-        kept.computeIfAbsent(together.root(hash(owner)), root -> new HashMap<>()).put(owner, held);
+        kept.computeIfAbsent(together.root(NameHash.of(owner)), root -> new HashMap<>()).put(owner, held);
     }
 
     /** Whether one of two parties is affiliated with the other, as far as anybody states it. */
     Degree affiliated(String one, String other) {
-        long root = together.root(hash(one));
-        if (root != together.root(hash(other))) {
+        long root = together.root(NameHash.of(one));
+        if (root != together.root(NameHash.of(other))) {
             return Degree.NONE;
         }
         return controls.computeIfAbsent(root, this::control).affiliated(one, other);
@@ -93,15 +93,6 @@ final class Ownership {
     void forget() {
         kept.clear();
         controls.clear();
-    }
-
-    /** FNV-1a; parties that happen to share a hash are only looked at closer. */
-    private static long hash(String text) {
-        long hash = 0xcbf29ce484222325L;
-        for (int at = 0; at < text.length(); at++) {
-            hash = (hash ^ text.charAt(at)) * 0x100000001b3L;
-        }
-        return hash ^ (hash >>> 32);
     }
 
     /** Which numbers hang together, as a forest in two arrays. */

@@ -1,5 +1,6 @@
 package dev.rightful.portfolio;
 
+import dev.rightful.finding.Fingerprint;
 import dev.rightful.finding.Statement;
 import dev.rightful.finding.Verdict;
 import java.util.List;
@@ -52,5 +53,10 @@ public record PortfolioFinding(String rule, Verdict verdict, Subject subject, Li
         if (clauses.isEmpty()) {
             throw new IllegalArgumentException("a finding of %s rests on no clause".formatted(rule));
         }
+    }
+
+    /** Recognises it again in another audit, whichever topologies prove it then. */
+    public String fingerprint() {
+        return new Fingerprint().of("", rule, clauseKeys, subject.kind(), subject.id());
     }
 }

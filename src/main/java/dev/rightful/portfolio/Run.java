@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Claims in a file, sorted. */
@@ -19,6 +20,7 @@ final class Run {
 
     private static final int BUFFER = 1 << 16;
     private static final String PREFIX = "claims-";
+    private static final Pattern NAME = Pattern.compile(PREFIX + "[1-9][0-9]{0,8}");
     /** What a claim costs in memory beside the characters of its texts, about. */
     private static final int OVERHEAD = 160;
 
@@ -26,6 +28,10 @@ final class Run {
 
     static String name(int number) {
         return PREFIX + number;
+    }
+
+    static boolean isName(String name) {
+        return NAME.matcher(name).matches();
     }
 
     static int number(String name) {
@@ -95,8 +101,10 @@ final class Run {
         }
 
         private static String text(DataInputStream in, int length) throws IOException {
-            byte[] bytes = new byte[length];
-            in.readFully(bytes);
+            byte[] bytes = in.readNBytes(Math.max(length, 0));
+            if (bytes.length != length) {
+                throw new EOFException("a file of claims is damaged");
+            }
             return new String(bytes, StandardCharsets.UTF_8);
         }
 

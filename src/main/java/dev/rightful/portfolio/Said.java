@@ -8,8 +8,8 @@ import java.util.List;
  */
 sealed interface Said {
 
-    /** The value of a claim. */
-    String value();
+    /** The value of a claim, as the texts that {@link Fields} join to one. */
+    List<String> fields();
 
     /** Who made the topology, or nothing. */
     String partner();
@@ -25,8 +25,8 @@ sealed interface Said {
         static final String TAG = "site";
 
         @Override
-        public String value() {
-            return Fields.join(TAG, partner, day, id, licensee, flag(isCompany), product, edition, release,
+        public List<String> fields() {
+            return List.of(TAG, partner, day, id, licensee, flag(isCompany), product, edition, release,
                     Long.toString(management), Long.toString(recording), flag(statesServers), Long.toString(devices),
                     flag(statesDevices));
         }
@@ -39,8 +39,8 @@ sealed interface Said {
         static final String TAG = "licence";
 
         @Override
-        public String value() {
-            return Fields.join(TAG, partner, day, kind, flag(isBase), Long.toString(quantity), holder,
+        public List<String> fields() {
+            return List.of(TAG, partner, day, kind, flag(isBase), Long.toString(quantity), holder,
                     flag(namesServers), entry);
         }
     }
@@ -51,8 +51,8 @@ sealed interface Said {
         static final String TAG = "unknown";
 
         @Override
-        public String value() {
-            return Fields.join(TAG, partner, day);
+        public List<String> fields() {
+            return List.of(TAG, partner, day);
         }
     }
 
@@ -62,8 +62,8 @@ sealed interface Said {
         static final String TAG = "need";
 
         @Override
-        public String value() {
-            return Fields.join(TAG, partner, day, act, clause, item, Long.toString(amount));
+        public List<String> fields() {
+            return List.of(TAG, partner, day, act, clause, item, Long.toString(amount));
         }
     }
 
@@ -74,8 +74,8 @@ sealed interface Said {
         static final String TAG = "capped";
 
         @Override
-        public String value() {
-            return Fields.join(TAG, partner, day, code, site, clause, Long.toString(limit), Long.toString(devices));
+        public List<String> fields() {
+            return List.of(TAG, partner, day, code, site, clause, Long.toString(limit), Long.toString(devices));
         }
     }
 
@@ -86,8 +86,8 @@ sealed interface Said {
         static final String TAG = "votes";
 
         @Override
-        public String value() {
-            return Fields.join(TAG, partner, day, held, min, max, flag(minExclusive), flag(maxExclusive), editions);
+        public List<String> fields() {
+            return List.of(TAG, partner, day, held, min, max, flag(minExclusive), flag(maxExclusive), editions);
         }
 
         BigDecimal least() {
@@ -105,8 +105,8 @@ sealed interface Said {
         static final String TAG = "accepted";
 
         @Override
-        public String value() {
-            return Fields.join(TAG, partner, day, edition, on, flag(refused));
+        public List<String> fields() {
+            return List.of(TAG, partner, day, edition, on, flag(refused));
         }
     }
 

@@ -41,19 +41,27 @@ final class JsonBytes {
         return this;
     }
 
+    /** Adds once more what stands between two places. */
+    JsonBytes again(int from, int to) {
+        ensure(to - from);
+        System.arraycopy(bytes, from, bytes, length, to - from);
+        length += to - from;
+        return this;
+    }
+
     JsonBytes raw(char c) {
         ensure(1);
         bytes[length++] = (byte) c;
         return this;
     }
 
-    JsonBytes number(int number) {
-        ensure(11);
+    JsonBytes number(long number) {
+        ensure(20);
         if (number >= 0 && number < 10) {
             bytes[length++] = (byte) ('0' + number);
             return this;
         }
-        String digits = Integer.toString(number);
+        String digits = Long.toString(number);
         for (int i = 0; i < digits.length(); i++) {
             bytes[length++] = (byte) digits.charAt(i);
         }

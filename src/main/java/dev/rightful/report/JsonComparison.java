@@ -8,7 +8,6 @@ import dev.rightful.report.ComparisonReport.Side;
 import java.io.IOException;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * Tells a comparison to programs, as one object.
@@ -22,12 +21,7 @@ public record JsonComparison(ComparisonReport report) {
 
     /** Writes it. */
     public void write(Appendable out) throws IOException {
-        try (JsonGenerator json = JsonReport.generator(out)) {
-            write(json, new ChangeJson(json, report.phrasebook()));
-        } catch (JacksonIOException e) {
-            throw e.getCause();
-        }
-        out.append('\n');
+        JsonOutput.document(out, json -> write(json, new ChangeJson(json, report.phrasebook())));
     }
 
     private void write(JsonGenerator json, ChangeJson parts) {

@@ -7,11 +7,19 @@ import dev.rightful.finding.LinkVerdict;
 import dev.rightful.finding.OperationVerdict;
 import dev.rightful.finding.Path;
 import dev.rightful.finding.SiteVerdict;
+import dev.rightful.finding.Verdict;
+import dev.rightful.finding.VerdictCounts;
+import dev.rightful.waiver.Status;
+import dev.rightful.waiver.Treatment;
+import dev.rightful.waiver.Triaged;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 
 /**
  * Collects reports as {@link JsonReport} writes them, one object on each line and without blanks. A portfolio has millions
@@ -29,6 +37,10 @@ public final class JsonLines {
     private static final byte[] GRANTED = key(",\"counts\":{\"granted\":");
     private static final byte[] UNDETERMINED = key(",\"undetermined\":");
     private static final byte[] VIOLATED = key(",\"violated\":");
+    private static final byte[] TRIAGED = key(",\"findings\":{");
+    private static final Map<Status, byte[]> STATUSES = Map.of(Status.ACTIVE, key("\"active\":"), Status.WAIVED,
+            key(",\"waived\":"), Status.BASELINED, key(",\"baselined\":"));
+    private static final byte[] GONE = key(",\"gone\":");
     private static final byte[] LINKS = key("},\"links\":[");
     private static final byte[] OPERATIONS = key("],\"operations\":[");
     private static final byte[] SITES = key("],\"sites\":[");
@@ -69,7 +81,12 @@ public final class JsonLines {
     private static final byte[] NULL = key("null");
 
     private final JsonBytes out = new JsonBytes();
+    /** The list that was written last, as one is often written again, and where. */
+    private List<String> written = List.of();
+    private int writtenFrom;
+    private int writtenTo;
     private final Fingerprint fingerprint = new Fingerprint();
+    private final Map<Treatment, byte[]> treatments = new HashMap<>();
 
     private static byte[] key(String json) {
         return json.getBytes(StandardCharsets.US_ASCII);
@@ -88,6 +105,9 @@ public final class JsonLines {
     /** Takes back what was added since there were so many bytes. */
     public void shorten(int before) {
         out.shorten(before);
+        if (writtenTo > before) {
+            written = List.of();
+        }
     }
 
     /** Adds a topology that was judged. */
@@ -100,10 +120,13 @@ public final class JsonLines {
         out.raw(AS_OF).text(assessment.asOf().toString());
         out.raw(READING).text(assessment.reading().word());
         out.raw(VERDICT).text(assessment.verdict().word());
-        Assessment.Counts counts = assessment.counts();
-        out.raw(GRANTED).number(counts.granted());
-        out.raw(UNDETERMINED).number(counts.undetermined());
-        out.raw(VIOLATED).number(counts.violated());
+        VerdictCounts counts = assessment.counts();
+        out.raw(GRANTED).number(counts.of(Verdict.GRANTED));
+        out.raw(UNDETERMINED).number(counts.of(Verdict.UNDETERMINED));
+        out.raw(VIOLATED).number(counts.of(Verdict.VIOLATED));
+        if (report.triaged() != null) {
+            add(report.triaged());
+        }
         out.raw(LINKS);
         List<LinkVerdict> links = assessment.links();
         for (int i = 0; i < links.size(); i++) {
@@ -129,6 +152,17 @@ public final class JsonLines {
             add(report, findings.get(i));
         }
         out.raw(END);
+    }
+
+    private void add(Triaged triaged) {
+        out.raw(TRIAGED);
+        for (Status status : Status.values()) {
+            out.raw(STATUSES.getOrDefault(status, NULL)).number(triaged.count(status));
+        }
+        if (triaged.isCompared()) {
+            out.raw(GONE).number(triaged.gone());
+        }
+        out.raw('}');
     }
 
     /** Adds a document that could not be judged. */
@@ -200,7 +234,22 @@ public final class JsonLines {
                 out.raw(CLAUSE).text(clause).raw(NOTE).text(note).raw('}');
             }
         }
-        out.raw(FINGERPRINT).text(fingerprint.of(report.assessment().topology(), finding)).raw('}');
+        out.raw(FINGERPRINT).text(fingerprint.of(report.assessment().topology(), finding));
+        if (report.triaged() != null) {
+            out.raw(',').raw(treatments.computeIfAbsent(report.triaged().treatment(finding), JsonLines::properties));
+        }
+        out.raw('}');
+    }
+
+    /** What becomes of a finding, without braces around it; many findings have the same waiver. */
+    private static byte[] properties(Treatment treatment) {
+        StringBuilder object = new StringBuilder();
+        try (JsonGenerator json = JsonOutput.lineGenerator(object)) {
+            json.writeStartObject();
+            JsonTriage.write(treatment, json);
+            json.writeEndObject();
+        }
+        return object.substring(1, object.length() - 1).getBytes(StandardCharsets.UTF_8);
     }
 
     private void add(Path path) {
@@ -208,12 +257,20 @@ public final class JsonLines {
         out.raw(PATH_LENGTH).number(path.length());
     }
 
+    @SuppressWarnings("ReferenceEquality") // lists are shared by what rests on the same
     private void list(byte[] key, List<String> values) {
         out.raw(key).raw('[');
+        if (values == written && !values.isEmpty()) {
+            out.again(writtenFrom, writtenTo).raw(']');
+            return;
+        }
+        written = values;
+        writtenFrom = out.length();
         for (int i = 0; i < values.size(); i++) {
             separate(i);
             out.text(values.get(i));
         }
+        writtenTo = out.length();
         out.raw(']');
     }
 

@@ -18,7 +18,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * Tells a licence plan to programs, as one object.
@@ -35,12 +34,8 @@ public record JsonPlan(PlanReport report) {
 
     /** Writes it. */
     public void write(Appendable out) throws IOException {
-        try (JsonGenerator json = JsonReport.generator(out)) {
-            new Writing(report, json, new ChangeJson(json, report.phrasebook())).plan();
-        } catch (JacksonIOException e) {
-            throw e.getCause();
-        }
-        out.append('\n');
+        JsonOutput.document(out,
+                json -> new Writing(report, json, new ChangeJson(json, report.phrasebook())).plan());
     }
 
     private record Writing(PlanReport report, JsonGenerator json, ChangeJson parts) {

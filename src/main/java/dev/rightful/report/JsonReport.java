@@ -7,24 +7,13 @@ import dev.rightful.finding.LinkVerdict;
 import dev.rightful.finding.OperationVerdict;
 import dev.rightful.finding.Path;
 import dev.rightful.finding.SiteVerdict;
+import dev.rightful.finding.Verdict;
+import dev.rightful.finding.VerdictCounts;
 import dev.rightful.waiver.Triaged;
 import java.io.IOException;
-import java.io.Writer;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.SerializableString;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.io.CharacterEscapes;
-import tools.jackson.core.io.SerializedString;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /**
  * Writes reports for programs: one object, or an array of objects where several documents were asked for.
@@ -36,12 +25,6 @@ public final class JsonReport implements ReportWriter {
 
     /** Which format the objects have; the number changes when a key goes or changes its meaning. */
     public static final String FORMAT = "rightful-report/1";
-
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
-            .characterEscapes(new Escapes())
-            .build();
 
     @Override
     public String format() {
@@ -55,58 +38,6 @@ public final class JsonReport implements ReportWriter {
         return pages;
     }
 
-    /** Opens a generator of JSON in the layout of all that the program writes: two spaces, a line for each value. */
-    static JsonGenerator generator(Appendable out) {
-        return JSON.createGenerator(new Layout(), writer(out));
-    }
-
-    /** Opens a generator of JSON without blanks. */
-    static JsonGenerator lineGenerator(Appendable out) {
-        return JSON.createGenerator(ObjectWriteContext.empty(), writer(out));
-    }
-
-    /** Two spaces, and nothing between empty brackets; what {@code jq .} would print. */
-    private static final class Layout extends ObjectWriteContext.Base {
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
-
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            return new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                    .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                    .withObjectEmptySeparator("")
-                    .withArrayEmptySeparator("")).withArrayIndenter(indenter).withObjectIndenter(indenter);
-        }
-    }
-
-    /** Also escapes what would do something to a terminal; to a program it is the same text. */
-    private static final class Escapes extends CharacterEscapes {
-
-        private static final long serialVersionUID = 1;
-        private static final HexFormat HEX = HexFormat.of().withUpperCase();
-        private static final int[] ASCII = standardAsciiEscapesForJSON();
-
-        static {
-            ASCII[0x7f] = ESCAPE_STANDARD;
-        }
-
-        @Override
-        public int[] getEscapeCodesForAscii() {
-            return ASCII;
-        }
-
-        @Override
-        public @Nullable SerializableString getEscapeSequence(int c) {
-            return Visible.isHarmless(c) || Character.isSurrogate((char) c)
-                    ? null
-                    : new SerializedString("\\u" + HEX.toHexDigits((char) c));
-        }
-    }
-
     private static final class JsonPages implements Pages {
 
         private final Appendable out;
@@ -117,11 +48,11 @@ public final class JsonReport implements ReportWriter {
         JsonPages(Appendable out, boolean several) {
             this.out = out;
             this.several = several;
-            this.json = generator(out);
+            this.json = JsonOutput.generator(out);
         }
 
         void begin() throws IOException {
-            checked(() -> {
+            JsonOutput.checked(() -> {
                 if (several) {
                     json.writeStartArray();
                 }
@@ -130,17 +61,17 @@ public final class JsonReport implements ReportWriter {
 
         @Override
         public void add(Report report) throws IOException {
-            checked(() -> write(report));
+            JsonOutput.checked(() -> write(report));
         }
 
         @Override
         public void add(Refusal refusal) throws IOException {
-            checked(() -> write(refusal));
+            JsonOutput.checked(() -> write(refusal));
         }
 
         @Override
         public void end() throws IOException {
-            checked(() -> {
+            JsonOutput.checked(() -> {
                 if (several) {
                     json.writeEndArray();
                 }
@@ -191,11 +122,11 @@ public final class JsonReport implements ReportWriter {
             json.writeEndObject();
         }
 
-        private void write(Assessment.Counts counts, @Nullable Triaged triaged) {
+        private void write(VerdictCounts counts, @Nullable Triaged triaged) {
             json.writeObjectPropertyStart("counts");
-            json.writeNumberProperty("granted", counts.granted());
-            json.writeNumberProperty("undetermined", counts.undetermined());
-            json.writeNumberProperty("violated", counts.violated());
+            json.writeNumberProperty("granted", counts.of(Verdict.GRANTED));
+            json.writeNumberProperty("undetermined", counts.of(Verdict.UNDETERMINED));
+            json.writeNumberProperty("violated", counts.of(Verdict.VIOLATED));
             if (triaged != null) {
                 JsonTriage.writeCounts(triaged, json);
             }
@@ -258,7 +189,7 @@ public final class JsonReport implements ReportWriter {
             writeTranslationNotes(report, finding.clauses());
             json.writeStringProperty("fingerprint", fingerprint.of(report.assessment().topology(), finding));
             if (report.triaged() != null) {
-                JsonTriage.write(report.triaged().treatment(finding), report.assessment().asOf(), json);
+                JsonTriage.write(report.triaged().treatment(finding), json);
             }
             json.writeEndObject();
         }
@@ -281,18 +212,5 @@ public final class JsonReport implements ReportWriter {
             JsonParts.texts(json, "path", path.sites());
             json.writeNumberProperty("pathLength", path.length());
         }
-    }
-
-    /** Jackson hides an exception of the output in one of its own. */
-    static void checked(Runnable writing) throws IOException {
-        try {
-            writing.run();
-        } catch (JacksonIOException e) {
-            throw e.getCause();
-        }
-    }
-
-    private static Writer writer(Appendable out) {
-        return out instanceof Writer writer ? writer : new Unflushed(out);
     }
 }

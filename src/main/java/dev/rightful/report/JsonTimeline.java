@@ -9,7 +9,6 @@ import dev.rightful.finding.Turn;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * Tells a timeline to programs, as one object.
@@ -23,12 +22,7 @@ public record JsonTimeline(TimelineReport report) {
 
     /** Writes it. */
     public void write(Appendable out) throws IOException {
-        try (JsonGenerator json = JsonReport.generator(out)) {
-            write(json, new ChangeJson(json, report.phrasebook()));
-        } catch (JacksonIOException e) {
-            throw e.getCause();
-        }
-        out.append('\n');
+        JsonOutput.document(out, json -> write(json, new ChangeJson(json, report.phrasebook())));
     }
 
     private void write(JsonGenerator json, ChangeJson parts) {

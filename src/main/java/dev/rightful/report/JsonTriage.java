@@ -4,7 +4,6 @@ import dev.rightful.waiver.Status;
 import dev.rightful.waiver.Treatment;
 import dev.rightful.waiver.Triaged;
 import dev.rightful.waiver.Waiver;
-import java.time.LocalDate;
 import tools.jackson.core.JsonGenerator;
 
 /** What JSON says of waivers and baselines; nothing where a run was given neither. */
@@ -24,12 +23,8 @@ final class JsonTriage {
         json.writeEndObject();
     }
 
-    /**
-     * Writes what becomes of a finding.
-     *
-     * @param day the day of the judgement
-     */
-    static void write(Treatment treatment, LocalDate day, JsonGenerator json) {
+    /** Writes what becomes of a finding. A waiver that does not hold for it has expired. */
+    static void write(Treatment treatment, JsonGenerator json) {
         json.writeStringProperty("status", treatment.status().word());
         Waiver waiver = treatment.waiver();
         if (waiver == null) {
@@ -37,7 +32,7 @@ final class JsonTriage {
         } else {
             json.writeObjectPropertyStart("waiver");
             json.writeStringProperty("id", waiver.id());
-            json.writeBooleanProperty("expired", waiver.isExpired(day));
+            json.writeBooleanProperty("expired", treatment.status() != Status.WAIVED);
             writeStatement(waiver, json);
             json.writeEndObject();
         }

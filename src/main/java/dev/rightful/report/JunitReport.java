@@ -63,7 +63,8 @@ public final class JunitReport implements ReportWriter {
                 failures += fails(report, finding) ? 1 : 0;
             }
             open(assessment.topology(), report.source(), assessment.asOf().toString(), new Numbers(
-                    findings.size() + assessment.counts().granted(), failures, 0, findings.size() - failures));
+                    findings.size() + assessment.counts().of(Verdict.GRANTED), failures, 0,
+                    findings.size() - failures));
             property("verdict", assessment.verdict().word());
             property("reading", assessment.reading().word());
             if (report.triaged() != null) {
@@ -230,5 +231,5 @@ public final class JunitReport implements ReportWriter {
     }
 
     /** How many cases of a suite there are, and of which kind. */
-    private record Numbers(int tests, int failures, int errors, int skipped) {}
+    private record Numbers(long tests, int failures, int errors, int skipped) {}
 }

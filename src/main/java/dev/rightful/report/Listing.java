@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * Things by their id, for people as lines of text, for programs as an array of objects.
@@ -48,7 +46,7 @@ public record Listing(List<Entry> entries) {
 
     /** Writes an array of objects. */
     public void writeJson(Appendable out) throws IOException {
-        try (JsonGenerator json = JsonReport.generator(out)) {
+        JsonOutput.document(out, json -> {
             json.writeStartArray();
             for (Entry entry : entries) {
                 json.writeStartObject();
@@ -64,9 +62,6 @@ public record Listing(List<Entry> entries) {
                 json.writeEndObject();
             }
             json.writeEndArray();
-        } catch (JacksonIOException e) {
-            throw e.getCause();
-        }
-        out.append('\n');
+        });
     }
 }

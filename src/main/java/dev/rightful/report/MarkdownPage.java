@@ -9,10 +9,10 @@ import dev.rightful.finding.SiteVerdict;
 import dev.rightful.finding.Statement;
 import dev.rightful.finding.Subject;
 import dev.rightful.finding.Verdict;
+import dev.rightful.finding.VerdictCounts;
 import dev.rightful.rights.Phrasebook;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -99,11 +99,10 @@ final class MarkdownPage {
     }
 
     private <T> void row(String word, List<T> judged, Function<T, Verdict> verdictOf) throws IOException {
-        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
-        judged.forEach(each -> counts.merge(verdictOf.apply(each), 1, Integer::sum));
+        VerdictCounts counts = VerdictCounts.of(judged, verdictOf);
         out.append("| ").append(word(word));
         for (Verdict verdict : Verdict.values()) {
-            out.append(" | ").append(phrasebook.spoken(counts.getOrDefault(verdict, 0)));
+            out.append(" | ").append(phrasebook.spoken(counts.of(verdict)));
         }
         out.append(" |\n");
     }

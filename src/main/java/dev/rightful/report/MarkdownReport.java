@@ -3,10 +3,6 @@ package dev.rightful.report;
 import dev.rightful.finding.Verdict;
 import dev.rightful.rights.Phrasebook;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 
 /** Writes reports as Markdown for the comment on a pull request: what is wrong at a glance, the details folded. */
 public final class MarkdownReport implements ReportWriter {
@@ -42,8 +38,7 @@ public final class MarkdownReport implements ReportWriter {
 
         private final Appendable out;
         private final boolean several;
-        private final Map<Verdict, Integer> topologies = new EnumMap<>(Verdict.class);
-        private int refused;
+        private final RunCounts documents = new RunCounts();
 
         MarkdownPages(Appendable out, boolean several) {
             this.out = out;
@@ -53,14 +48,14 @@ public final class MarkdownReport implements ReportWriter {
         @Override
         public void add(Report report) throws IOException {
             separate();
-            topologies.merge(report.assessment().verdict(), 1, Integer::sum);
+            documents.add(report.assessment().verdict());
             new MarkdownPage(report, out).write();
         }
 
         @Override
         public void add(Refusal refusal) throws IOException {
             separate();
-            refused++;
+            documents.refuse();
             out.append("## ⛔ ")
                     .append(Markdown.text(phrasebook.word("not-judged")))
                     .append(": ")
@@ -79,24 +74,16 @@ public final class MarkdownReport implements ReportWriter {
         public void end() throws IOException {
             if (several) {
                 separate();
-                List<String> parts = new ArrayList<>();
-                for (Verdict verdict : List.of(Verdict.VIOLATED, Verdict.UNDETERMINED, Verdict.GRANTED)) {
-                    parts.add(phrasebook.word("count-" + verdict.word(),
-                            Map.of("count", topologies.getOrDefault(verdict, 0))));
-                }
-                if (refused > 0) {
-                    parts.add(phrasebook.word("count-not-judged", Map.of("count", refused)));
-                }
                 out.append("**")
                         .append(Markdown.text(phrasebook.word("topologies")))
                         .append("**: ")
-                        .append(Markdown.text(String.join(", ", parts)))
+                        .append(Markdown.text(documents.told(phrasebook)))
                         .append('\n');
             }
         }
 
         private void separate() throws IOException {
-            if (refused > 0 || !topologies.isEmpty()) {
+            if (!documents.isEmpty()) {
                 out.append('\n');
             }
         }

@@ -27,8 +27,7 @@ final class MarkdownTriage {
     }
 
     void counts() throws IOException {
-        String findings = new TextStyle(phrasebook, false).findings(report.assessment());
-        out.append('\n').append(Markdown.text(findings + "; " + words.counts(triaged))).append('\n');
+        out.append('\n').append(Markdown.text(report.findingsCounted() + "; " + words.counts(triaged))).append('\n');
     }
 
     void sections() throws IOException {

@@ -1,11 +1,12 @@
 package dev.rightful.report;
 
-import dev.rightful.finding.Fingerprint;
 import dev.rightful.portfolio.Cause;
 import dev.rightful.portfolio.Insights;
 import dev.rightful.portfolio.MissingFact;
 import dev.rightful.portfolio.PortfolioFinding;
 import dev.rightful.portfolio.Tally;
+import dev.rightful.waiver.Treatment;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -16,8 +17,12 @@ import tools.jackson.core.JsonGenerator;
  */
 public record PortfolioJson(JsonGenerator json, PortfolioTexts texts) {
 
-    /** Writes a finding as an object. */
-    public void write(PortfolioFinding finding) {
+    /**
+     * Writes a finding as an object.
+     *
+     * @param treatment what becomes of it; null where every finding counts
+     */
+    public void write(PortfolioFinding finding, @Nullable Treatment treatment) {
         json.writeStartObject();
         json.writeStringProperty("rule", finding.rule());
         json.writeStringProperty("verdict", finding.verdict().word());
@@ -45,8 +50,10 @@ public record PortfolioJson(JsonGenerator json, PortfolioTexts texts) {
         JsonParts.texts(json, "needs", texts.needs(finding));
         JsonParts.texts(json, "remedies", texts.remedies(finding));
         JsonParts.optional(json, "question", finding.question());
-        json.writeStringProperty("fingerprint", new Fingerprint().of("", finding.rule(),
-                finding.clauseKeys(), finding.subject().kind(), finding.subject().id()));
+        json.writeStringProperty("fingerprint", finding.fingerprint());
+        if (treatment != null) {
+            JsonTriage.write(treatment, json);
+        }
         json.writeEndObject();
     }
 

@@ -3,8 +3,10 @@ package dev.rightful.report;
 import dev.rightful.portfolio.PortfolioFinding;
 import dev.rightful.rights.Phrasebook;
 import dev.rightful.rights.Rights;
+import dev.rightful.waiver.Treatment;
 import java.io.IOException;
 import java.io.Writer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes findings across topologies, one object on each line. */
@@ -19,11 +21,15 @@ public final class PortfolioLines {
         this.out = out;
     }
 
-    /** Writes one. */
-    public void add(PortfolioFinding finding) throws IOException {
-        JsonReport.checked(() -> {
-            try (JsonGenerator json = JsonReport.lineGenerator(out)) {
-                new PortfolioJson(json, texts).write(finding);
+    /**
+     * Writes one.
+     *
+     * @param treatment what becomes of it; null where every finding counts
+     */
+    public void add(PortfolioFinding finding, @Nullable Treatment treatment) throws IOException {
+        JsonOutput.checked(() -> {
+            try (JsonGenerator json = JsonOutput.lineGenerator(out)) {
+                new PortfolioJson(json, texts).write(finding, treatment);
             }
         });
         out.append('\n');

@@ -121,7 +121,7 @@ public record PortfolioTexts(Rights rights, Phrasebook phrasebook) {
     public List<String> claims(PortfolioFinding finding) {
         List<String> lines = new ArrayList<>();
         for (PortfolioFinding.Claimed claim : finding.claims()) {
-            lines.add("%s:%d: %s: %s".formatted(claim.source(), claim.line(), claim.topology(), claim.said()));
+            lines.add("%s:%s: %s: %s".formatted(claim.source(), claim.line(), claim.topology(), claim.said()));
         }
         long more = finding.claimCount() - finding.claims().size();
         if (more > 0) {

@@ -4,6 +4,8 @@ import dev.rightful.finding.Assessment;
 import dev.rightful.finding.Finding;
 import dev.rightful.finding.Path;
 import dev.rightful.finding.Subject;
+import dev.rightful.finding.Verdict;
+import dev.rightful.finding.VerdictCounts;
 import dev.rightful.model.Topology;
 import dev.rightful.rights.Clause;
 import dev.rightful.rights.Phrasebook;
@@ -34,6 +36,19 @@ public record Report(String source, Topology topology, Assessment assessment, Ri
     /** Whether a finding counts: nobody waived it, and it is not in the baseline. */
     public boolean isActive(Finding finding) {
         return triaged == null || triaged.isActive(finding);
+    }
+
+    /** How many findings there are, in words. */
+    public String findingsCounted() {
+        return findingsCounted(assessment, phrasebook);
+    }
+
+    static String findingsCounted(Assessment assessment, Phrasebook phrasebook) {
+        VerdictCounts counts = VerdictCounts.of(assessment.findings(), Finding::verdict);
+        return counts.total() == 0
+                ? phrasebook.word("no-findings")
+                : phrasebook.word("findings", Map.of("violated", counts.of(Verdict.VIOLATED),
+                        "undetermined", counts.of(Verdict.UNDETERMINED)));
     }
 
     /** The sentence that says what is the case. */

@@ -10,7 +10,14 @@ public final class RunJson {
     /** Which format it has. */
     public static final String FORMAT = "rightful-audit/1";
 
+    private static final String KIND = "rightful-audit/";
+
     private RunJson() {}
+
+    /** Whether a text is such an object, of this format or of another version of it, as far as its beginning tells. */
+    public static boolean describes(String text) {
+        return text.startsWith("{\n  \"format\": \"" + KIND);
+    }
 
     /**
      * The object for a run.
@@ -20,7 +27,7 @@ public final class RunJson {
      */
     public static String of(List<String> paths, Map<String, String> flags, boolean isComplete) {
         StringBuilder out = new StringBuilder();
-        try (JsonGenerator json = JsonReport.generator(out)) {
+        try (JsonGenerator json = JsonOutput.generator(out)) {
             json.writeStartObject();
             json.writeStringProperty("format", FORMAT);
             json.writeStringProperty("state", isComplete ? "complete" : "running");

@@ -37,7 +37,7 @@ public final class SarifReport implements ReportWriter {
     @Override
     public Pages begin(Appendable out, boolean several) throws IOException {
         SarifPages pages = new SarifPages(out, several);
-        JsonReport.checked(pages::begin);
+        JsonOutput.checked(pages::begin);
         return pages;
     }
 
@@ -57,7 +57,7 @@ public final class SarifReport implements ReportWriter {
         SarifPages(Appendable out, boolean several) {
             this.out = out;
             this.several = several;
-            this.json = JsonReport.generator(out);
+            this.json = JsonOutput.generator(out);
             this.rules = new SarifRules(presentation.rights().rules(), presentation.phrasebook());
             this.results = new SarifResults(json, rules);
         }
@@ -73,7 +73,7 @@ public final class SarifReport implements ReportWriter {
         @Override
         public void add(Report report) throws IOException {
             topology = report.assessment().topology();
-            JsonReport.checked(() -> results.write(report, finding -> {
+            JsonOutput.checked(() -> results.write(report, finding -> {
                 if (written == RESULTS_OF_A_RUN) {
                     endRun();
                     beginRun();
@@ -90,7 +90,7 @@ public final class SarifReport implements ReportWriter {
 
         @Override
         public void end() throws IOException {
-            JsonReport.checked(() -> {
+            JsonOutput.checked(() -> {
                 endRun();
                 json.writeEndArray();
                 json.writeEndObject();

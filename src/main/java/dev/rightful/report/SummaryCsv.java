@@ -1,6 +1,7 @@
 package dev.rightful.report;
 
 import dev.rightful.finding.Verdict;
+import dev.rightful.finding.VerdictCounts;
 import dev.rightful.portfolio.Cause;
 import dev.rightful.portfolio.MissingFact;
 import dev.rightful.portfolio.Tally;
@@ -9,10 +10,14 @@ import dev.rightful.rights.Rights;
 import dev.rightful.summary.FindingCounts;
 import dev.rightful.summary.FirstErrors;
 import dev.rightful.summary.Summary;
-import dev.rightful.summary.VerdictCounts;
+import dev.rightful.summary.Treatments;
 import dev.rightful.summary.VerdictTable;
 import dev.rightful.summary.WorstTopologies;
+import dev.rightful.waiver.Status;
+import dev.rightful.waiver.Triage;
+import dev.rightful.waiver.Waiver;
 import java.io.IOException;
+import java.util.function.ToLongFunction;
 
 /**
  * Writes what an audit comes to for spreadsheets: a row for each count, which says in its first two columns what was
@@ -48,7 +53,13 @@ public final class SummaryCsv {
         found(csv, "question", summary.questions());
         counted(csv, "edition", summary.editions());
         counted(csv, "product", summary.products());
-        counted(csv, "portfolio", report.across());
+        counted(csv, "portfolio", report.across().rules());
+        if (report.triage() != null) {
+            triaged(csv, report, report.triage());
+        }
+        if (report.trend() != null) {
+            new TrendCsv(csv, texts.phrasebook()).write(report.trend());
+        }
         for (Cause cause : report.insights().causes()) {
             told(csv, "cause", texts.message(cause), cause.tally(), texts.explains(cause, report.insights()));
         }
@@ -76,6 +87,30 @@ public final class SummaryCsv {
         }
     }
 
+    private void triaged(Csv csv, AuditReport report, Triage triage) throws IOException {
+        counted(csv, "counting", "topologies", report.summary().counting());
+        triaged(csv, "topologies", report.summary().treatments(), triage.baseline() != null);
+        triaged(csv, "portfolio", report.across().treatments(), triage.baseline() != null);
+        WaiverUses uses = WaiverUses.of(report.summary(), report.across(), triage);
+        for (Waiver waiver : triage.waivers().all()) {
+            named(csv, "waiver", waiver.id());
+            empty(csv, 7);
+            csv.text(uses.text(waiver, texts.phrasebook()));
+            csv.endRow();
+        }
+    }
+
+    private static void triaged(Csv csv, String name, Treatments treatments, boolean compares) throws IOException {
+        for (Status status : Status.values()) {
+            counted(csv, status.word(), name, treatments.of(status));
+        }
+        counted(csv, "returned", name, treatments.returned());
+        if (compares) {
+            counted(csv, "new", name, treatments.added());
+            counted(csv, "gone", name, treatments.gone());
+        }
+    }
+
     private static void told(Csv csv, String kind, String name, Tally tally, String message) throws IOException {
         named(csv, kind, name);
         boolean violated = kind.equals("cause");
@@ -94,10 +129,15 @@ public final class SummaryCsv {
     }
 
     private static void counted(Csv csv, String kind, String name, VerdictCounts counts) throws IOException {
+        counted(csv, kind, name, counts::of);
+    }
+
+    /** Writes a row for things of a kind by their verdict. */
+    static void counted(Csv csv, String kind, String name, ToLongFunction<Verdict> counts) throws IOException {
         named(csv, kind, name);
-        csv.number(counts.of(Verdict.GRANTED));
-        csv.number(counts.of(Verdict.UNDETERMINED));
-        csv.number(counts.of(Verdict.VIOLATED));
+        csv.number(counts.applyAsLong(Verdict.GRANTED));
+        csv.number(counts.applyAsLong(Verdict.UNDETERMINED));
+        csv.number(counts.applyAsLong(Verdict.VIOLATED));
         empty(csv, 5);
         csv.endRow();
     }
@@ -115,12 +155,12 @@ public final class SummaryCsv {
         }
     }
 
-    private static void named(Csv csv, String kind, String name) throws IOException {
+    static void named(Csv csv, String kind, String name) throws IOException {
         csv.text(kind);
         csv.text(name);
     }
 
-    private static void empty(Csv csv, int cells) throws IOException {
+    static void empty(Csv csv, int cells) throws IOException {
         for (int i = 0; i < cells; i++) {
             csv.text("");
         }

@@ -1,12 +1,12 @@
 package dev.rightful.report;
 
 import dev.rightful.finding.Verdict;
+import dev.rightful.finding.VerdictCounts;
 import dev.rightful.rights.Phrasebook;
 import dev.rightful.rights.Rights;
 import dev.rightful.summary.FindingCounts;
 import dev.rightful.summary.FirstErrors;
 import dev.rightful.summary.Summary;
-import dev.rightful.summary.VerdictCounts;
 import dev.rightful.summary.VerdictTable;
 import dev.rightful.summary.WorstTopologies;
 import java.io.IOException;
@@ -28,8 +28,7 @@ public final class SummaryJson {
     /** Writes it; the output is neither flushed nor closed. */
     public void write(AuditReport report, Appendable out) throws IOException {
         Summary summary = report.summary();
-        JsonReport.checked(() -> {
-            JsonGenerator json = JsonReport.generator(out);
+        JsonOutput.document(out, json -> {
             json.writeStartObject();
             json.writeStringProperty("format", FORMAT);
             json.writeNumberProperty("documents", summary.documents());
@@ -43,17 +42,21 @@ public final class SummaryJson {
             findings(json, "questions", "question", summary.questions());
             table(json, "editions", "edition", summary.editions());
             table(json, "products", "product", summary.products());
-            table(json, "portfolio", "rule", report.across());
+            table(json, "portfolio", "rule", report.across().rules());
+            if (report.triage() != null) {
+                new TriageJson(json).write(report, report.triage());
+            }
+            if (report.trend() != null) {
+                new TrendJson(json).write(report.trend());
+            }
             new PortfolioJson(json, texts).write(report.insights());
             worst(json, summary.worst());
             errors(json, summary.errors());
             json.writeEndObject();
-            json.close();
         });
-        out.append('\n');
     }
 
-    private static void verdicts(JsonGenerator json, String name, VerdictCounts counts) {
+    static void verdicts(JsonGenerator json, String name, VerdictCounts counts) {
         json.writeObjectPropertyStart(name);
         verdicts(json, counts);
         json.writeEndObject();

@@ -1,6 +1,7 @@
 package dev.rightful.report;
 
 import dev.rightful.finding.Verdict;
+import dev.rightful.finding.VerdictCounts;
 import dev.rightful.portfolio.Cause;
 import dev.rightful.portfolio.MissingFact;
 import dev.rightful.portfolio.PortfolioFinding;
@@ -11,7 +12,6 @@ import dev.rightful.rights.Rights;
 import dev.rightful.summary.FindingCounts;
 import dev.rightful.summary.FirstErrors;
 import dev.rightful.summary.Summary;
-import dev.rightful.summary.VerdictCounts;
 import dev.rightful.summary.VerdictTable;
 import dev.rightful.summary.WorstTopologies;
 import java.util.ArrayList;
@@ -25,6 +25,7 @@ public final class SummaryTables {
     private final AuditReport report;
     private final Summary summary;
     private final PortfolioTexts texts;
+    private final TableParts parts;
     private final Rights rights;
     private final Phrasebook phrasebook;
 
@@ -33,6 +34,7 @@ public final class SummaryTables {
         this.report = report;
         this.summary = report.summary();
         this.texts = new PortfolioTexts(rights, phrasebook);
+        this.parts = new TableParts(phrasebook);
         this.rights = rights;
         this.phrasebook = phrasebook;
     }
@@ -47,6 +49,20 @@ public final class SummaryTables {
     public List<SummaryTable> tables() {
         List<SummaryTable> tables = new ArrayList<>();
         tables.add(totals());
+        TrendTables trend = report.trend() == null
+                ? null
+                : new TrendTables(report.trend(), report.triage() != null, phrasebook);
+        if (trend != null) {
+            tables.add(trend.moves());
+        }
+        if (report.triage() != null) {
+            TriageTables triaged = new TriageTables(report, report.triage(), phrasebook);
+            tables.add(triaged.counting());
+            add(tables, triaged.waivers());
+        }
+        if (trend != null) {
+            trend.changes().forEach(table -> add(tables, table));
+        }
         add(tables, causes());
         add(tables, ledger());
         add(tables, across());
@@ -76,32 +92,39 @@ public final class SummaryTables {
 
     private SummaryTable totals() {
         List<List<Cell>> rows = new ArrayList<>();
-        rows.add(verdicts(new Cell.Words(phrasebook.word("topologies")), summary.topologies()));
-        rows.add(verdicts(new Cell.Words(phrasebook.word("links")), summary.links()));
-        rows.add(verdicts(new Cell.Words(phrasebook.word("operations")), summary.operations()));
-        rows.add(verdicts(new Cell.Words(phrasebook.word("sites")), summary.sites()));
-        return table("audit-totals", "", rows, "audit-kind", "audit-violated", "audit-undetermined", "audit-granted");
+        rows.add(verdicts(parts.word("topologies"), summary.topologies()));
+        if (report.triage() != null) {
+            rows.add(verdicts(parts.word("audit-topologies-counting"), summary.counting()));
+        }
+        rows.add(verdicts(parts.word("links"), summary.links()));
+        rows.add(verdicts(parts.word("operations"), summary.operations()));
+        rows.add(verdicts(parts.word("sites"), summary.sites()));
+        return parts.table("audit-totals", "", rows, "audit-kind", "audit-violated", "audit-undetermined",
+                "audit-granted");
     }
 
     private SummaryTable sites(String heading, String column, VerdictTable table, Function<String, String> name) {
         List<List<Cell>> rows = new ArrayList<>();
         table.byName().forEach((key, counts) -> rows.add(verdicts(new Cell.Words(name.apply(key)), counts)));
-        return table(heading, "", rows, column, "audit-violated", "audit-undetermined", "audit-granted");
+        return parts.table(heading, "", rows, column, "audit-violated", "audit-undetermined", "audit-granted");
     }
 
     private List<Cell> verdicts(Cell name, VerdictCounts counts) {
-        return List.of(name, count(counts.of(Verdict.VIOLATED)), count(counts.of(Verdict.UNDETERMINED)),
-                count(counts.of(Verdict.GRANTED)));
+        return List.of(name, parts.count(counts.of(Verdict.VIOLATED)), parts.count(counts.of(Verdict.UNDETERMINED)),
+                parts.count(counts.of(Verdict.GRANTED)));
     }
 
     private SummaryTable findings(String heading, String id, String about, FindingCounts counts,
             Function<String, String> told) {
         List<List<Cell>> rows = new ArrayList<>();
         for (FindingCounts.Row row : counts.rows()) {
-            rows.add(List.of(new Cell.Id(row.name()), new Cell.Words(told.apply(row.name())), count(row.violated()),
-                    count(row.topologiesViolated()), count(row.undetermined()), count(row.topologiesUndetermined())));
+            rows.add(List.of(new Cell.Id(row.name()), new Cell.Words(told.apply(row.name())),
+                    parts.count(row.violated()),
+                    parts.count(row.topologiesViolated()), parts.count(row.undetermined()),
+                    parts.count(row.topologiesUndetermined())));
         }
-        return table(heading, "", rows, id, about, "audit-violated", "audit-topologies-violated", "audit-undetermined",
+        return parts.table(heading, "", rows, id, about, "audit-violated", "audit-topologies-violated",
+                "audit-undetermined",
                 "audit-topologies-undetermined");
     }
 
@@ -110,9 +133,10 @@ public final class SummaryTables {
         for (Cause cause : report.insights().causes()) {
             rows.add(List.of(new Cell.Name(texts.message(cause)),
                     new Cell.Words(texts.explains(cause, report.insights())),
-                    new Cell.Id(String.join(" ", cause.rules())), count(cause.tally().topologies())));
+                    new Cell.Id(String.join(" ", cause.rules())), parts.count(cause.tally().topologies())));
         }
-        return table("audit-causes", firstOf(rows.size(), report.insights().causeCount()), rows, "audit-cause",
+        return parts.table("audit-causes", parts.firstOf(rows.size(), report.insights().causeCount()), rows,
+                "audit-cause",
                 "audit-explains", "audit-rule", "topologies");
     }
 
@@ -120,35 +144,44 @@ public final class SummaryTables {
         List<List<Cell>> rows = new ArrayList<>();
         for (MissingFact fact : report.insights().ledger()) {
             rows.add(List.of(new Cell.Name(texts.message(fact)),
-                    new Cell.Words(texts.settles(fact, report.insights())), count(fact.tally().topologies())));
+                    new Cell.Words(texts.settles(fact, report.insights())), parts.count(fact.tally().topologies())));
         }
-        return table("audit-ledger", firstOf(rows.size(), report.insights().missingCount()), rows, "audit-fact",
+        return parts.table("audit-ledger", parts.firstOf(rows.size(), report.insights().missingCount()), rows,
+                "audit-fact",
                 "audit-settles", "topologies");
     }
 
     private SummaryTable across() {
         List<List<Cell>> rows = new ArrayList<>();
         report.across()
+                .rules()
                 .byName()
                 .forEach((rule, counts) -> rows.add(List.of(new Cell.Id(rule),
-                        new Cell.Words(phrasebook.title(rule)), count(counts.of(Verdict.VIOLATED)),
-                        count(counts.of(Verdict.UNDETERMINED)))));
-        return table("audit-portfolio", "", rows, "audit-rule", "audit-title", "audit-violated", "audit-undetermined");
+                        new Cell.Words(phrasebook.title(rule)), parts.count(counts.of(Verdict.VIOLATED)),
+                        parts.count(counts.of(Verdict.UNDETERMINED)))));
+        return parts.table("audit-portfolio", "", rows, "audit-rule", "audit-title", "audit-violated",
+                "audit-undetermined");
     }
 
     private SummaryTable firstAcross() {
+        boolean isTriaged = report.triage() != null;
         List<List<Cell>> rows = new ArrayList<>();
-        for (PortfolioFinding finding : report.firstAcross()) {
-            rows.add(List.of(new Cell.Words(phrasebook.word("verdict-" + finding.verdict().word())),
+        for (AuditReport.Shown shown : report.firstAcross()) {
+            PortfolioFinding finding = shown.finding();
+            List<Cell> row = new ArrayList<>(List.of(parts.word("verdict-" + finding.verdict().word()),
                     new Cell.Id(finding.rule()), new Cell.Name(texts.message(finding)),
-                    count(finding.topologyCount())));
+                    parts.count(finding.topologyCount())));
+            if (shown.treatment() != null) {
+                row.add(1, parts.word("status-" + shown.treatment().status().word()));
+            }
+            rows.add(row);
         }
-        return table("audit-across", firstOf(rows.size(), report.across().total().total()), rows, "verdict",
-                "audit-rule", "audit-wrong", "topologies");
-    }
-
-    private String firstOf(int shown, long all) {
-        return shown >= all ? "" : phrasebook.word("audit-first", Map.of("count", shown, "all", all));
+        List<String> columns = new ArrayList<>(List.of("verdict", "audit-rule", "audit-wrong", "topologies"));
+        if (isTriaged) {
+            columns.add(1, "audit-state");
+        }
+        return parts.table("audit-across", parts.firstOf(rows.size(), report.across().rules().total().total()), rows,
+                columns.toArray(new String[0]));
     }
 
     private SummaryTable worst() {
@@ -156,10 +189,11 @@ public final class SummaryTables {
         for (WorstTopologies.Entry entry : summary.worst().entries()) {
             String title = entry.title();
             rows.add(List.of(new Cell.Name(title == null ? entry.topology() : title),
-                    new Cell.Name(entry.source() + ":" + entry.line()), count(entry.violated()),
-                    count(entry.undetermined())));
+                    new Cell.Name(entry.source() + ":" + entry.line()), parts.count(entry.violated()),
+                    parts.count(entry.undetermined())));
         }
-        return table("audit-worst", "", rows, "audit-topology", "audit-where", "audit-violated", "audit-undetermined");
+        return parts.table("audit-worst", "", rows, "audit-topology", "audit-where", "audit-violated",
+                "audit-undetermined");
     }
 
     private SummaryTable errors() {
@@ -168,19 +202,7 @@ public final class SummaryTables {
             rows.add(List.of(new Cell.Name(entry.source() + ":" + entry.line() + ":" + entry.column()),
                     new Cell.Name(entry.message())));
         }
-        return table("audit-errors", firstOf(rows.size(), summary.errors().count()), rows, "audit-where",
+        return parts.table("audit-errors", parts.firstOf(rows.size(), summary.errors().count()), rows, "audit-where",
                 "audit-wrong");
-    }
-
-    private Cell count(long number) {
-        return new Cell.Count(phrasebook.language().number(number));
-    }
-
-    private SummaryTable table(String heading, String note, List<List<Cell>> rows, String... columns) {
-        List<String> words = new ArrayList<>();
-        for (String column : columns) {
-            words.add(phrasebook.word(column));
-        }
-        return new SummaryTable(phrasebook.word(heading), note, words, rows);
     }
 }

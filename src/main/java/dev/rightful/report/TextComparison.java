@@ -83,7 +83,7 @@ public final class TextComparison {
         Finding finding = change.finding();
         if (finding != null) {
             Side side = change.is() == null ? report.before() : report.after();
-            Paragraph.write("    ", "%s %s:%d:%d".formatted(style.word("where"), Visible.of(side.source()),
+            Paragraph.write("    ", "%s %s:%s:%s".formatted(style.word("where"), Visible.of(side.source()),
                     finding.span().line(), finding.span().column()), out);
         }
         for (ClauseDifference difference : report.clauses(change)) {

@@ -174,7 +174,7 @@ public final class TextPlan {
             }
         }
         style.write("", style.word("plan-check", Map.of("verdict", style.painted(plan.assessment().verdict()),
-                "findings", style.findings(plan.assessment()))), out);
+                "findings", Report.findingsCounted(plan.assessment(), report.phrasebook()))), out);
     }
 
     private String conclusion() {

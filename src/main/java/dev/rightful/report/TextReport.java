@@ -1,11 +1,8 @@
 package dev.rightful.report;
 
-import dev.rightful.finding.Verdict;
 import dev.rightful.report.Presentation.Detail;
+import dev.rightful.rights.Phrasebook;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -16,12 +13,14 @@ import java.util.Map;
  */
 public final class TextReport implements ReportWriter {
 
+    private final Phrasebook phrasebook;
     private final TextStyle style;
     private final Detail detail;
 
     /** As a run presents its reports. */
     public TextReport(Presentation presentation) {
-        this.style = new TextStyle(presentation.phrasebook(), presentation.colour(), presentation.width());
+        this.phrasebook = presentation.phrasebook();
+        this.style = new TextStyle(phrasebook, presentation.colour(), presentation.width());
         this.detail = presentation.detail();
     }
 
@@ -39,8 +38,7 @@ public final class TextReport implements ReportWriter {
 
         private final Appendable out;
         private final boolean several;
-        private final Map<Verdict, Integer> topologies = new EnumMap<>(Verdict.class);
-        private int refused;
+        private final RunCounts documents = new RunCounts();
 
         TextPages(Appendable out, boolean several) {
             this.out = out;
@@ -50,7 +48,7 @@ public final class TextReport implements ReportWriter {
         @Override
         public void add(Report report) throws IOException {
             separate();
-            topologies.merge(report.assessment().verdict(), 1, Integer::sum);
+            documents.add(report.assessment().verdict());
             if (detail == Detail.QUIET) {
                 out.append(style.line(report)).append('\n');
             } else {
@@ -62,7 +60,7 @@ public final class TextReport implements ReportWriter {
         public void add(Refusal refusal) throws IOException {
             if (several) {
                 separate();
-                refused++;
+                documents.refuse();
                 out.append(style.notJudged())
                         .append("  ")
                         .append(Visible.of(refusal.source()))
@@ -76,19 +74,12 @@ public final class TextReport implements ReportWriter {
         public void end() throws IOException {
             if (several && detail != Detail.QUIET) {
                 separate();
-                List<String> parts = new ArrayList<>();
-                for (Verdict verdict : List.of(Verdict.VIOLATED, Verdict.UNDETERMINED, Verdict.GRANTED)) {
-                    parts.add(style.count(verdict, topologies.getOrDefault(verdict, 0)));
-                }
-                if (refused > 0) {
-                    parts.add(style.word("count-not-judged", Map.of("count", refused)));
-                }
-                style.write(style.word("topologies") + ": ", String.join(", ", parts), out);
+                style.write(style.word("topologies") + ": ", documents.told(phrasebook), out);
             }
         }
 
         private void separate() throws IOException {
-            if (detail != Detail.QUIET && (refused > 0 || !topologies.isEmpty())) {
+            if (detail != Detail.QUIET && !documents.isEmpty()) {
                 out.append('\n');
             }
         }

@@ -96,31 +96,16 @@ final class TextStyle {
         return colour ? BOLD + word(key) + PLAIN : word(key);
     }
 
-    /** How many have a verdict. */
-    String count(Verdict verdict, int count) {
-        return word("count-" + verdict.word(), Map.of("count", count));
-    }
-
     /** A topology in one line: its verdict, where it is, and how much is not granted. */
     String line(Report report) {
         Assessment assessment = report.assessment();
         return padded(assessment.verdict()) + "  " + Visible.of(report.source()) + ": " + assessment.topology() + ", "
-                + findings(assessment) + statuses(report);
+                + report.findingsCounted() + statuses(report);
     }
 
     /** How many findings there are of which status; empty where all count. */
     private String statuses(Report report) {
         return report.triaged() == null ? "" : "; " + new WaiverText(phrasebook).counts(report.triaged());
-    }
-
-    /** How many findings there are. */
-    String findings(Assessment assessment) {
-        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
-        assessment.findings().forEach(finding -> counts.merge(finding.verdict(), 1, Integer::sum));
-        return counts.isEmpty()
-                ? word("no-findings")
-                : word("findings", Map.of("violated", counts.getOrDefault(Verdict.VIOLATED, 0),
-                        "undetermined", counts.getOrDefault(Verdict.UNDETERMINED, 0)));
     }
 
     /** The width of the widest of some words. */

@@ -5,9 +5,9 @@ import dev.rightful.finding.LinkVerdict;
 import dev.rightful.finding.OperationVerdict;
 import dev.rightful.finding.SiteVerdict;
 import dev.rightful.finding.Verdict;
+import dev.rightful.finding.VerdictCounts;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -45,7 +45,7 @@ final class TextSummary {
         style.labelled("as-of", style.spoken(assessment.asOf()), out);
         style.labelled("reading", style.word("reading-" + assessment.reading().word()), out);
         out.append('\n');
-        out.append(style.painted(assessment.verdict())).append(": ").append(style.findings(assessment)).append('\n');
+        out.append(style.painted(assessment.verdict())).append(": ").append(report.findingsCounted()).append('\n');
         if (report.triaged() != null) {
             style.write("  ", new WaiverText(report.phrasebook()).counts(report.triaged()), out);
         }
@@ -53,11 +53,10 @@ final class TextSummary {
 
     private <T> void row(String word, int first, List<T> judged, Function<T, Verdict> verdictOf)
             throws IOException {
-        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
-        judged.forEach(each -> counts.merge(verdictOf.apply(each), 1, Integer::sum));
+        VerdictCounts counts = VerdictCounts.of(judged, verdictOf);
         out.append("  ").append(Paragraph.padded(style.word(word), first - 2));
         for (Verdict verdict : Verdict.values()) {
-            String count = style.spoken(counts.getOrDefault(verdict, 0));
+            String count = style.spoken(counts.of(verdict));
             Paragraph.spaces(2 + style.width(verdict) - count.length(), out);
             out.append(count);
         }

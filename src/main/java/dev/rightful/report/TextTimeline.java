@@ -84,7 +84,7 @@ public final class TextTimeline {
     private void write(Reason reason, Appendable out) throws IOException {
         List<Turn> turns = reason.turns();
         for (Turn turn : turns.subList(0, Math.min(NAMED, turns.size()))) {
-            Paragraph.write("  ", "%s (%s:%d:%d)".formatted(Visible.of(report.message(turn)),
+            Paragraph.write("  ", "%s (%s:%s:%s)".formatted(Visible.of(report.message(turn)),
                     Visible.of(report.source()), turn.dated().span().line(), turn.dated().span().column()), out);
         }
         if (turns.size() > NAMED) {

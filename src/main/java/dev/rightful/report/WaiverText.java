@@ -46,10 +46,15 @@ public final class WaiverText {
         if (treatment.status() != Status.WAIVED && expires != null) {
             return phrasebook.word("waiver-expired", Map.of("id", waiver.id(), "day", expires));
         }
-        String reason = phrasebook.word("waiver-reason-" + waiver.reason().key());
+        String reason = reason(waiver);
         return expires == null
                 ? phrasebook.word("waiver-lasting", Map.of("id", waiver.id(), "reason", reason))
                 : phrasebook.word("waiver-until", Map.of("id", waiver.id(), "reason", reason, "day", expires));
+    }
+
+    /** Why somebody answers for a finding. */
+    String reason(Waiver waiver) {
+        return phrasebook.word("waiver-reason-" + waiver.reason().key());
     }
 
     /** The comment of a waiver, then who answers for it and what shows it. */

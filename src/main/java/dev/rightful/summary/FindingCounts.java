@@ -1,7 +1,7 @@
 package dev.rightful.summary;
 
 import dev.rightful.finding.Verdict;
-import java.io.DataInput;
+import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -58,7 +58,7 @@ public final class FindingCounts {
             out.writeLong(topologies);
         }
 
-        void read(DataInput in) throws IOException {
+        void read(DataInputStream in) throws IOException {
             findings = in.readLong();
             topologies = in.readLong();
         }
@@ -114,7 +114,7 @@ public final class FindingCounts {
         }
     }
 
-    void read(DataInput in) throws IOException {
+    void read(DataInputStream in) throws IOException {
         for (int left = in.readInt(); left > 0; left--) {
             Counters both = counters(in.readUTF());
             both.violated.read(in);

@@ -1,6 +1,6 @@
 package dev.rightful.summary;
 
-import java.io.DataInput;
+import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -73,7 +73,7 @@ public final class FirstErrors {
         }
     }
 
-    void read(DataInput in) throws IOException {
+    void read(DataInputStream in) throws IOException {
         count = in.readLong();
         for (int left = in.readInt(); left > 0; left--) {
             keep(new Entry(in.readLong(), Texts.read(in), in.readInt(), in.readInt(), Texts.read(in)));

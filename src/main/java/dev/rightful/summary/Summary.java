@@ -6,10 +6,13 @@ import dev.rightful.finding.LinkVerdict;
 import dev.rightful.finding.OperationVerdict;
 import dev.rightful.finding.SiteVerdict;
 import dev.rightful.finding.Verdict;
-import java.io.DataInput;
+import dev.rightful.finding.VerdictCounts;
+import dev.rightful.waiver.Triaged;
+import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the topologies of a portfolio come to. Two summaries of different topologies make one by {@link #add(Summary)}, in
@@ -18,6 +21,8 @@ import java.util.List;
 public final class Summary {
 
     private final VerdictCounts topologies = new VerdictCounts();
+    private final VerdictCounts counting = new VerdictCounts();
+    private final Treatments treatments = new Treatments();
     private final VerdictCounts links = new VerdictCounts();
     private final VerdictCounts operations = new VerdictCounts();
     private final VerdictCounts sites = new VerdictCounts();
@@ -32,12 +37,14 @@ public final class Summary {
     /**
      * Adds a topology that was judged.
      *
+     * @param triaged what becomes of its findings; null where every finding counts
      * @param ordinal its number in the run, from 0
      * @param source where it stands
      * @param line the line of its document
      */
-    public void add(Assessment assessment, long ordinal, String source, int line) {
+    public void add(Assessment assessment, @Nullable Triaged triaged, long ordinal, String source, int line) {
         topologies.add(assessment.verdict());
+        counting.add(triaged == null ? assessment.verdict() : triaged.verdict());
         for (LinkVerdict link : assessment.links()) {
             links.add(link.verdict());
         }
@@ -53,6 +60,9 @@ public final class Summary {
         List<Finding> findings = assessment.findings();
         for (Finding finding : findings) {
             violated += finding.verdict() == Verdict.VIOLATED ? 1 : 0;
+            if (triaged != null) {
+                treatments.add(triaged.treatment(finding), finding.verdict());
+            }
             rules.add(finding.rule(), finding.verdict(), ordinal);
             for (String clause : finding.clauses()) {
                 clauses.add(clause, finding.verdict(), ordinal);
@@ -75,6 +85,8 @@ public final class Summary {
     /** Adds the summary of other topologies. */
     public void add(Summary other) {
         topologies.add(other.topologies);
+        counting.add(other.counting);
+        treatments.add(other.treatments);
         links.add(other.links);
         operations.add(other.operations);
         sites.add(other.sites);
@@ -95,6 +107,16 @@ public final class Summary {
     /** The verdicts on topologies. */
     public VerdictCounts topologies() {
         return topologies;
+    }
+
+    /** The verdicts on topologies that their findings give which count. */
+    public VerdictCounts counting() {
+        return counting;
+    }
+
+    /** What becomes of the findings of topologies; nothing where every finding counts. */
+    public Treatments treatments() {
+        return treatments;
     }
 
     /** The verdicts on links. */
@@ -149,10 +171,12 @@ public final class Summary {
 
     /** Keeps it for a later run. */
     public void write(DataOutput out) throws IOException {
-        topologies.write(out);
-        links.write(out);
-        operations.write(out);
-        sites.write(out);
+        VerdictTable.write(topologies, out);
+        VerdictTable.write(counting, out);
+        treatments.write(out);
+        VerdictTable.write(links, out);
+        VerdictTable.write(operations, out);
+        VerdictTable.write(sites, out);
         rules.write(out);
         clauses.write(out);
         questions.write(out);
@@ -163,12 +187,14 @@ public final class Summary {
     }
 
     /** Reads what {@link #write} wrote. */
-    public static Summary read(DataInput in) throws IOException {
+    public static Summary read(DataInputStream in) throws IOException {
         Summary summary = new Summary();
-        summary.topologies.read(in);
-        summary.links.read(in);
-        summary.operations.read(in);
-        summary.sites.read(in);
+        VerdictTable.read(summary.topologies, in);
+        VerdictTable.read(summary.counting, in);
+        summary.treatments.read(in);
+        VerdictTable.read(summary.links, in);
+        VerdictTable.read(summary.operations, in);
+        VerdictTable.read(summary.sites, in);
         summary.rules.read(in);
         summary.clauses.read(in);
         summary.questions.read(in);

@@ -1,7 +1,8 @@
 package dev.rightful.summary;
 
-import java.io.DataInput;
+import java.io.DataInputStream;
 import java.io.DataOutput;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
@@ -16,9 +17,13 @@ final class Texts {
         out.write(bytes);
     }
 
-    static String read(DataInput in) throws IOException {
-        byte[] bytes = new byte[in.readInt()];
-        in.readFully(bytes);
+    /** Reads one; what is said of its length is not believed, so that no more memory is taken than there are bytes. */
+    static String read(DataInputStream in) throws IOException {
+        int length = in.readInt();
+        byte[] bytes = in.readNBytes(Math.max(length, 0));
+        if (bytes.length != length) {
+            throw new EOFException();
+        }
         return new String(bytes, StandardCharsets.UTF_8);
     }
 }

@@ -1,7 +1,8 @@
 package dev.rightful.summary;
 
 import dev.rightful.finding.Verdict;
-import java.io.DataInput;
+import dev.rightful.finding.VerdictCounts;
+import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Collections;
@@ -53,14 +54,26 @@ public final class VerdictTable {
         out.writeInt(rows.size());
         for (Map.Entry<String, VerdictCounts> row : byName().entrySet()) {
             out.writeUTF(row.getKey());
-            row.getValue().write(out);
+            write(row.getValue(), out);
         }
     }
 
     /** Adds what {@link #write} wrote. */
-    public void read(DataInput in) throws IOException {
+    public void read(DataInputStream in) throws IOException {
         for (int left = in.readInt(); left > 0; left--) {
-            row(in.readUTF()).read(in);
+            read(row(in.readUTF()), in);
+        }
+    }
+
+    static void write(VerdictCounts counts, DataOutput out) throws IOException {
+        for (Verdict verdict : Verdict.values()) {
+            out.writeLong(counts.of(verdict));
+        }
+    }
+
+    static void read(VerdictCounts counts, DataInputStream in) throws IOException {
+        for (Verdict verdict : Verdict.values()) {
+            counts.add(verdict, in.readLong());
         }
     }
 }

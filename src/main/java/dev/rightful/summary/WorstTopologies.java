@@ -1,7 +1,7 @@
 package dev.rightful.summary;
 
 import dev.rightful.finding.Assessment;
-import java.io.DataInput;
+import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -83,7 +83,7 @@ public final class WorstTopologies {
         }
     }
 
-    void read(DataInput in) throws IOException {
+    void read(DataInputStream in) throws IOException {
         for (int left = in.readInt(); left > 0; left--) {
             int violated = in.readInt();
             int undetermined = in.readInt();

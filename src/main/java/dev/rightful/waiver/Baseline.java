@@ -11,6 +11,9 @@ public final class Baseline {
     /** Which format the file has; the number changes when an older program would misread it. */
     public static final String FORMAT = "rightful-baseline/1";
 
+    /** Stands for a topology where findings across topologies are meant; no topology has this id. */
+    public static final String ACROSS = "";
+
     /** Nothing was there before. */
     public static final Baseline EMPTY = new Baseline(new TreeMap<>());
 
@@ -20,12 +23,13 @@ public final class Baseline {
         this.topologies = topologies;
     }
 
-    /** What was there, by the ids of topologies in order; only topologies with findings. */
+    /** What was there, by the ids of topologies in order, {@link #ACROSS} first; only where there are findings. */
     public SortedMap<String, Known> topologies() {
         return Collections.unmodifiableSortedMap(topologies);
     }
 
-    Known of(String topology) {
+    /** What was there of a topology. */
+    public Known of(String topology) {
         return topologies.getOrDefault(topology, Known.NOTHING);
     }
 

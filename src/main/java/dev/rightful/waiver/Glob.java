@@ -36,6 +36,11 @@ public record Glob(String pattern) {
         return sign == signs.length;
     }
 
+    /** Whether every id is of it, whichever ids there are. */
+    public boolean isEverything() {
+        return pattern.equals("*");
+    }
+
     @Override
     public String toString() {
         return pattern;

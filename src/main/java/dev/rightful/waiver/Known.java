@@ -19,7 +19,8 @@ public final class Known {
         this.undetermined = undetermined;
     }
 
-    static Known of(Collection<String> violated, Collection<String> undetermined) {
+    /** What was there, by fingerprints; what is said to be both was the worse. */
+    public static Known of(Collection<String> violated, Collection<String> undetermined) {
         Fingerprints worse = Fingerprints.of(violated);
         return new Known(worse, Fingerprints.of(undetermined.stream().filter(each -> !worse.contains(each)).toList()));
     }
@@ -45,13 +46,13 @@ public final class Known {
         return undetermined.list();
     }
 
-    int size() {
+    /** How many findings. */
+    public int size() {
         return violated.size() + undetermined.size();
     }
 
     /** The verdict that a finding had; null when it was not there. */
-    @Nullable
-    Verdict find(String fingerprint) {
+    public @Nullable Verdict find(String fingerprint) {
         return violated.contains(fingerprint) ? Verdict.VIOLATED
                 : undetermined.contains(fingerprint) ? Verdict.UNDETERMINED
                 : null;

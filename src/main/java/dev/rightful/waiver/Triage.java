@@ -4,6 +4,7 @@ import dev.rightful.finding.Assessment;
 import dev.rightful.finding.Finding;
 import dev.rightful.finding.Fingerprint;
 import dev.rightful.finding.Verdict;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,50 +14,68 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Whether a waiver has expired is told at the day that the topology is judged at, which is one of UTC where it is today's; its
  * last day is part of it. What a waiver holds for is not written into a baseline, so that it returns when the waiver ends.
+ *
+ * @param waivers what somebody answers for
+ * @param baseline what was there before; null when nothing is to be compared
+ * @param updates whether what is found becomes the next baseline, so that nothing of it counts
  */
-public final class Triage {
-
-    private final Waivers waivers;
-    private final @Nullable Baseline baseline;
-    private final Baseline.@Nullable Builder next;
+public record Triage(Waivers waivers, @Nullable Baseline baseline, boolean updates) {
 
     /**
-     * @param waivers what somebody answers for
-     * @param baseline what was there before; null when nothing is to be compared
-     * @param updates whether what is found becomes the next baseline, so that nothing of it counts
+     * What becomes of the findings of a topology.
+     *
+     * @param uses is told of which waivers they are
      */
-    public Triage(Waivers waivers, @Nullable Baseline baseline, boolean updates) {
-        this.waivers = waivers;
-        this.baseline = baseline;
-        this.next = updates && baseline != null ? new Baseline.Builder().keep(baseline) : null;
-    }
-
-    /** What becomes of the findings of a topology. */
-    public Triaged of(Assessment assessment) {
+    public Triaged of(Assessment assessment, Uses uses) {
         Fingerprint fingerprint = new Fingerprint();
-        Known known = baseline == null ? Known.NOTHING : baseline.of(assessment.topology());
+        Known known = known(assessment.topology());
         List<Treatment> treatments = new ArrayList<>();
         List<String> fingerprints = new ArrayList<>();
         int there = 0;
         for (Finding finding : assessment.findings()) {
             String hash = fingerprint.of(assessment.topology(), finding);
-            fingerprints.add(hash);
             Verdict before = known.find(hash);
+            fingerprints.add(hash);
             there += before == null ? 0 : 1;
-            treatments.add(treatment(assessment, finding, hash, before));
+            List<Waiver> matching =
+                    waivers.matching(assessment.topology(), finding.rule(), finding.subject().id(), hash);
+            treatments.add(treatment(finding.verdict(), before, matching, assessment.asOf(), uses));
         }
-        remember(assessment, treatments, fingerprints);
-        return new Triaged(assessment.findings(), treatments, baseline != null, known.size() - there);
+        return new Triaged(assessment.findings(), fingerprints, treatments, baseline != null, known.size() - there);
     }
 
-    private Treatment treatment(Assessment assessment, Finding finding, String hash, @Nullable Verdict before) {
-        Waiver waiver = waivers.find(assessment.topology(), finding, hash, assessment.asOf());
-        BaselineState state = baseline == null ? null : state(finding.verdict(), before);
-        if (waiver != null && !waiver.isExpired(assessment.asOf())) {
-            return new Treatment(Status.WAIVED, waiver, state);
+    /**
+     * What becomes of a finding across topologies.
+     *
+     * @param subject the id of what it is about
+     * @param day the day at which waivers have expired or not
+     * @param uses is told of which waivers it is
+     */
+    public Treatment ofAcross(String rule, Verdict verdict, String subject, String fingerprint, LocalDate day,
+            Uses uses) {
+        List<Waiver> matching = waivers.matching(Baseline.ACROSS, rule, subject, fingerprint);
+        return treatment(verdict, known(Baseline.ACROSS).find(fingerprint), matching, day, uses);
+    }
+
+    private Known known(String topology) {
+        return baseline == null ? Known.NOTHING : baseline.of(topology);
+    }
+
+    /**
+     * What becomes of a finding: of the waivers that are for it the first that holds decides; where none does, the first that
+     * has expired is told.
+     */
+    private Treatment treatment(Verdict verdict, @Nullable Verdict before, List<Waiver> matching, LocalDate day,
+            Uses uses) {
+        BaselineState state = baseline == null ? null : state(verdict, before);
+        Waiver holding = matching.stream().filter(each -> !each.isExpired(day)).findFirst().orElse(null);
+        uses.note(matching, holding);
+        if (holding != null) {
+            return new Treatment(Status.WAIVED, holding, state);
         }
-        boolean counts = next == null && (state == null || state == BaselineState.NEW);
-        return new Treatment(counts ? Status.ACTIVE : Status.BASELINED, waiver, state);
+        boolean counts = !updates && (state == null || state == BaselineState.NEW);
+        return new Treatment(counts ? Status.ACTIVE : Status.BASELINED, matching.isEmpty() ? null : matching.get(0),
+                state);
     }
 
     /** A finding that got worse is as good as new. */
@@ -65,37 +84,5 @@ public final class Triage {
             return BaselineState.NEW;
         }
         return verdict == before ? BaselineState.UNCHANGED : BaselineState.BETTER;
-    }
-
-    private void remember(Assessment assessment, List<Treatment> treatments, List<String> fingerprints) {
-        if (next == null) {
-            return;
-        }
-        List<String> violated = new ArrayList<>();
-        List<String> undetermined = new ArrayList<>();
-        for (int i = 0; i < treatments.size(); i++) {
-            if (treatments.get(i).status() != Status.WAIVED) {
-                boolean worse = assessment.findings().get(i).verdict() == Verdict.VIOLATED;
-                (worse ? violated : undetermined).add(fingerprints.get(i));
-            }
-        }
-        synchronized (next) {
-            next.add(assessment.topology(), violated, undetermined);
-        }
-    }
-
-    /** The waivers, with what became of them. */
-    public Waivers waivers() {
-        return waivers;
-    }
-
-    /** The baseline for the next run: what was found, and of topologies that were not judged what was known of them. */
-    public Baseline next() {
-        if (next == null) {
-            throw new IllegalStateException("this run updates no baseline");
-        }
-        synchronized (next) {
-            return next.build();
-        }
     }
 }

@@ -2,6 +2,7 @@ package dev.rightful.waiver;
 
 import dev.rightful.finding.Finding;
 import dev.rightful.finding.Verdict;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -12,6 +13,8 @@ public final class Triaged {
 
     private static final Treatment COUNTS = new Treatment(Status.ACTIVE, null, null);
 
+    private final List<Finding> findings;
+    private final List<String> fingerprints;
     private final boolean compared;
     private final int gone;
     private final IdentityHashMap<Finding, Treatment> treatments = new IdentityHashMap<>();
@@ -19,11 +22,15 @@ public final class Triaged {
     private Verdict verdict = Verdict.GRANTED;
 
     /**
+     * @param fingerprints that of each finding, in their order
      * @param treatments what becomes of each finding, in their order
      * @param compared whether there is a baseline
      * @param gone how many findings of the baseline are not there any more
      */
-    Triaged(List<Finding> findings, List<Treatment> treatments, boolean compared, int gone) {
+    Triaged(List<Finding> findings, List<String> fingerprints, List<Treatment> treatments, boolean compared,
+            int gone) {
+        this.findings = findings;
+        this.fingerprints = fingerprints;
         this.compared = compared;
         this.gone = gone;
         for (int i = 0; i < findings.size(); i++) {
@@ -49,6 +56,18 @@ public final class Triaged {
     /** How many findings there are of a status. */
     public int count(Status status) {
         return counts.getOrDefault(status, 0);
+    }
+
+    /** The fingerprints of the findings with a verdict for which nobody answers: those that a baseline may hold. */
+    public List<String> unwaived(Verdict verdict) {
+        List<String> unwaived = new ArrayList<>();
+        for (int i = 0; i < findings.size(); i++) {
+            Finding finding = findings.get(i);
+            if (finding.verdict() == verdict && treatment(finding).status() != Status.WAIVED) {
+                unwaived.add(fingerprints.get(i));
+            }
+        }
+        return unwaived;
     }
 
     /** Whether the findings were compared with a baseline. */

@@ -11,9 +11,10 @@ import java.util.TreeSet;
  * Which rules there are, and which of them may not be waived, as the ontology says.
  *
  * @param ids every rule
+ * @param across those of them that are asked of all topologies together
  * @param exempt those against which no waiver holds
  */
-public record WaivableRules(List<String> ids, Set<String> exempt) {
+public record WaivableRules(List<String> ids, Set<String> across, Set<String> exempt) {
 
     private static final String PROPERTY = "rf:isWaivable";
 
@@ -23,15 +24,19 @@ public record WaivableRules(List<String> ids, Set<String> exempt) {
 
     /** Those of an agreement. */
     public static WaivableRules of(Rights rights) {
+        List<RuleDefinition> rules = new ArrayList<>(rights.rules());
+        rules.addAll(rights.portfolioRules());
+        Set<String> across = new TreeSet<>();
+        rights.portfolioRules().forEach(rule -> across.add(rule.id()));
         List<String> ids = new ArrayList<>();
         Set<String> exempt = new TreeSet<>();
-        for (RuleDefinition rule : rights.rules()) {
+        for (RuleDefinition rule : rules) {
             ids.add(rule.id());
             if (!isWaivable(rule)) {
                 exempt.add(rule.id());
             }
         }
-        return new WaivableRules(ids, exempt);
+        return new WaivableRules(ids, across, exempt);
     }
 
     /** Whether a finding of the rule may be waived. */

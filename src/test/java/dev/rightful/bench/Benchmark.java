@@ -19,7 +19,7 @@ final class Benchmark {
 
     private static final String USAGE = """
             usage: Benchmark [--parts cold,pages,large,growth,refusal,floor,peers] [--sites N] [--runs N]
-                             [--large-runs N] [--peer-sites N] [--topologies N]""";
+                             [--large-runs N] [--peer-topologies N] [--topologies N]""";
 
     private static final String COLD_SITES = "50";
     private static final List<Integer> VERDICTS = List.of(0, 1, 4);
@@ -31,7 +31,7 @@ final class Benchmark {
     private final int sites;
     private final int runs;
     private final int largeRuns;
-    private final int peerSites;
+    private final int peerTopologies;
     private final int topologies;
     private final Table table = new Table();
     private final Set<Path> written = new HashSet<>();
@@ -50,18 +50,18 @@ final class Benchmark {
         REFUSAL,
         /** A portfolio, against Jackson binding the same lines to records on as many threads. */
         FLOOR,
-        /** Jena on the rules that it can be asked for. */
+        /** Jena and a rule engine on the rules that they can be asked for, topology by topology of a portfolio. */
         PEERS
     }
 
-    private Benchmark(Path scratch, int sites, int runs, int largeRuns, int peerSites,
+    private Benchmark(Path scratch, int sites, int runs, int largeRuns, int peerTopologies,
             int topologies) {
         this.scratch = scratch;
         this.programs = new Programs(scratch);
         this.sites = atLeast("--sites", 1000, sites);
         this.runs = atLeast("--runs", 1, runs);
         this.largeRuns = atLeast("--large-runs", 1, largeRuns);
-        this.peerSites = atLeast("--peer-sites", 100, peerSites);
+        this.peerTopologies = atLeast("--peer-topologies", 100, peerTopologies);
         this.topologies = atLeast("--topologies", 1000, topologies);
     }
 
@@ -80,12 +80,12 @@ final class Benchmark {
     static int run(String... args) throws IOException {
         try {
             Arguments arguments = Arguments.of(args,
-                    List.of("--parts", "--sites", "--runs", "--large-runs", "--peer-sites", "--topologies"));
+                    List.of("--parts", "--sites", "--runs", "--large-runs", "--peer-topologies", "--topologies"));
             arguments.noOperands();
             List<Part> parts = arguments.choices("--parts", Part.values());
             Benchmark benchmark = new Benchmark(Path.of("target", "bench"), arguments.whole("--sites", 1_000_000),
                     arguments.whole("--runs", 15), arguments.whole("--large-runs", 5),
-                    arguments.whole("--peer-sites", 20_000), arguments.whole("--topologies", 200_000));
+                    arguments.whole("--peer-topologies", 3000), arguments.whole("--topologies", 200_000));
             benchmark.measure(parts);
             return 0;
         } catch (IllegalArgumentException e) {
@@ -108,7 +108,8 @@ final class Benchmark {
                 case GROWTH -> growth();
                 case REFUSAL -> refusal();
                 case FLOOR -> floor();
-                case PEERS -> new Peers(table).measure(file(LargeTopology.of(peerSites), "json"));
+                case PEERS -> new Peers(table).measure(
+                        portfolio("peers", PortfolioFile.of(peerTopologies).withAlarmCentres()));
             }
         }
         System.out.println();
@@ -233,10 +234,7 @@ final class Benchmark {
 
     /** The same memory for a portfolio of any size; one thread and two, for how it scales. */
     private void floor() throws IOException {
-        Path portfolio = scratch.resolve("portfolio-%d.ndjson".formatted(topologies));
-        if (written.add(portfolio)) {
-            PortfolioFile.of(topologies).write(portfolio);
-        }
+        Path portfolio = portfolio("portfolio", PortfolioFile.of(topologies));
         long megabytes = Files.size(portfolio) / 1_000_000;
         List<Measured> measured = programs.measure(0, Math.min(largeRuns, 3), bind(portfolio, 1), audit(portfolio, 1),
                 bind(portfolio, 2), audit(portfolio, 2));
@@ -249,6 +247,12 @@ final class Benchmark {
         }
         table.row("Floor", "one thread of an audit takes as long as two", measured.get(3),
                 Measured.times(measured.get(1).wall(), measured.get(3).wall()), "at least 1.5");
+    }
+
+    private Path portfolio(String name, PortfolioFile portfolio) throws IOException {
+        Path file = scratch.resolve("%s-%d.ndjson".formatted(name, portfolio.topologies()));
+        portfolio.write(file);
+        return file;
     }
 
     private Program bind(Path portfolio, int threads) {

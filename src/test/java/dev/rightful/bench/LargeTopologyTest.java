@@ -146,7 +146,7 @@ class LargeTopologyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"--parts warm", "--parts cold,,large", "--sites 10", "--runs 0", "--large-runs x",
-            "--peer-sites 1", "cold", "--fast yes"})
+            "--peer-topologies 1", "cold", "--fast yes"})
     void theBenchmarkRefusesNonsense(String arguments) {
         String err = refused(() -> Benchmark.run(split(arguments)));
 

@@ -1,8 +1,10 @@
 package dev.rightful.bench;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 
 /** How long something took, run after run. Of an even number of runs the upper of the two in the middle is the median. */
 final class Measured {
@@ -29,6 +31,16 @@ final class Measured {
     /** The median of the seconds of processor time. */
     double processor() {
         return median(runs.stream().map(Run::processor).toList());
+    }
+
+    /** How many times another one, run for run: the median, and in brackets the least and the most. */
+    String times(Measured other, ToDoubleFunction<Run> what) {
+        List<Double> ratios = new ArrayList<>();
+        for (int i = 0; i < runs.size(); i++) {
+            ratios.add(what.applyAsDouble(runs.get(i)) / what.applyAsDouble(other.runs.get(i)));
+        }
+        return String.format(Locale.ROOT, "%.2f [%.2f, %.2f]", median(ratios), Collections.min(ratios),
+                Collections.max(ratios));
     }
 
     private static double median(List<Double> values) {

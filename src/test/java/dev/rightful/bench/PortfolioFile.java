@@ -21,8 +21,9 @@ import java.util.SplittableRandom;
  *
  * @param topologies how many
  * @param seed what chance begins with
+ * @param watched whether an {@link AlarmCentre} of another licensee watches some of them
  */
-record PortfolioFile(int topologies, long seed) {
+record PortfolioFile(int topologies, long seed, boolean watched) {
 
     private static final String USAGE = "usage: PortfolioFile [--topologies N] [--seed N] FILE.ndjson";
 
@@ -30,6 +31,7 @@ record PortfolioFile(int topologies, long seed) {
     /** Partners err more often than the owner of one large installation. */
     private static final int REGIONS_FOR_A_DEFECT = 4;
     private static final int TOPOLOGIES_FOR_A_PARTNER = 200;
+    private static final int TOPOLOGIES_FOR_AN_ALARM_CENTRE = 3;
     /** The layout lists parties that only large topologies name. */
     private static final int PARTIES = 51;
 
@@ -40,7 +42,12 @@ record PortfolioFile(int topologies, long seed) {
     }
 
     static PortfolioFile of(int topologies) {
-        return new PortfolioFile(topologies, 1);
+        return new PortfolioFile(topologies, 1, false);
+    }
+
+    /** The same, some of them watched by others. */
+    PortfolioFile withAlarmCentres() {
+        return new PortfolioFile(topologies, seed, true);
     }
 
     /** A line for each topology. */
@@ -60,6 +67,9 @@ record PortfolioFile(int topologies, long seed) {
         MixedLayout layout = new MixedLayout(sites, sites - 1, PARTIES, random.nextLong(), REGIONS_FOR_A_DEFECT);
         int codes = number > 0 && random.nextInt(TOPOLOGIES_FOR_A_SHARED_CODE) == 0 ? number - 1 : number;
         Company company = layout.company(0);
+        if (watched && random.nextInt(TOPOLOGIES_FOR_AN_ALARM_CENTRE) == 0) {
+            AlarmCentre.join(company, random);
+        }
         List<List<Map<String, Object>>> lists = List.of(company.sites, company.links, company.operators,
                 company.licences, company.permissions);
         List<String> keys = List.of("sites", "links", "operators", "licences", "permissions");
@@ -154,7 +164,7 @@ record PortfolioFile(int topologies, long seed) {
         try {
             Arguments arguments = Arguments.of(args, List.of("--topologies", "--seed"));
             String name = arguments.operand("the file to write");
-            new PortfolioFile(arguments.whole("--topologies", 10_000), arguments.whole("--seed", 1))
+            new PortfolioFile(arguments.whole("--topologies", 10_000), arguments.whole("--seed", 1), false)
                     .write(Path.of(name));
             return 0;
         } catch (IllegalArgumentException e) {

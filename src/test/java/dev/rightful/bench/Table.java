@@ -24,6 +24,12 @@ final class Table {
                 Measured.times(measured.processor(), baseline.processor())), goal);
     }
 
+    /** A row that is compared with a baseline round for round: the median of the ratios, the least and the most. */
+    void range(String part, String what, Measured measured, Measured baseline, String goal) {
+        row(part, what, measured, "%s (processor %s)".formatted(measured.times(baseline, Measured.Run::wall),
+                measured.times(baseline, Measured.Run::processor)), goal);
+    }
+
     /** A row with whatever there is to say. */
     void row(String part, String what, Measured measured, String ratio, String goal) {
         add("| %s | %s | %s | %s | %s | %s |".formatted(part, what, Measured.seconds(measured.wall()),

@@ -1,5 +1,5 @@
 /**
- * Measures the program: generated topologies, whole processes as a user starts them, and Jena on the same questions.
+ * Measures the program: generated topologies, whole processes as a user starts them, and others on the same questions.
  *
  * <p>Nothing here runs in {@code mvn verify} but the tests of the generator. Start at {@link Benchmark};
  * {@code mvn -Pbenchmark verify -DskipTests} runs it.

@@ -28,29 +28,43 @@ class AuditProcessTest {
 
     @Test
     void goesOnWhereItWasKilledAndLeavesTheSameBytes() throws Exception {
-        byte[] portfolio = portfolio();
+        byte[] portfolio = portfolio(TOPOLOGIES);
         Path killed = directory.resolve("killed");
-        Process process = start("audit", "-", "--out", killed.toString(), "--jobs", "2");
+        Path waivers = Documents.write(directory, "waivers.yaml", """
+                waivers:
+                  - { id: W, rule: licence/base, topology: t1*, subject: hq, reason: FALSE_POSITIVE, comment: no }
+                """);
+        Path baseline = directory.resolve("baseline.json");
+        Path before = directory.resolve("before");
+        finish(start(List.of(), "audit", "-", "--out", before.toString()), portfolio(500));
+        List<String> flags = List.of("--waivers", waivers.toString(), "--baseline", baseline.toString(),
+                "--update-baseline", "--since", before.toString());
+        Process process = start(flags, "audit", "-", "--out", killed.toString(), "--jobs", "2");
         feedUntilThereIsACheckpoint(process, portfolio, killed);
         process.destroyForcibly().waitFor();
         boolean wasComplete = Files.exists(killed.resolve("results.ndjson"));
 
-        int resumed = finish(start("audit", "-", "--out", killed.toString(), "--resume", "--jobs", "4"), portfolio);
-        int whole = finish(start("audit", "-", "--out", directory.resolve("whole").toString(), "--jobs", "1"),
+        int resumed =
+                finish(start(flags, "audit", "-", "--out", killed.toString(), "--resume", "--jobs", "4"), portfolio);
+        Path resumedBaseline = Files.move(baseline, directory.resolve("resumed.json"));
+        int whole = finish(start(flags, "audit", "-", "--out", directory.resolve("whole").toString(), "--jobs", "1"),
                 portfolio);
 
         assertThat(wasComplete).isFalse();
         assertThat(resumed).isEqualTo(whole).isZero();
+        assertThat(killed.resolve("changes.ndjson")).isNotEmptyFile();
+        assertThat(resumedBaseline).hasSameBinaryContentAs(baseline).isNotEmptyFile();
         for (String name : List.of("results.ndjson", "errors.ndjson", "portfolio.ndjson", "summary.json", "summary.md",
-                "summary.csv", "summary.html", "audit.json")) {
+                "summary.csv", "summary.html", "changes.ndjson", "audit.json")) {
             assertThat(killed.resolve(name)).hasSameBinaryContentAs(directory.resolve("whole").resolve(name));
         }
     }
 
-    private static byte[] portfolio() {
+    private static byte[] portfolio(int topologies) {
         StringBuilder lines = new StringBuilder();
-        for (int i = 0; i < TOPOLOGIES; i++) {
-            lines.append(AuditCommandTest.line("t" + i)).append('\n');
+        for (int i = 0; i < topologies; i++) {
+            String line = AuditCommandTest.line("t" + i);
+            lines.append(i % 100 == 0 ? line.replaceFirst("\"licences\":.*", "\"licences\":[]}") : line).append('\n');
         }
         return lines.toString().getBytes(StandardCharsets.UTF_8);
     }
@@ -79,10 +93,11 @@ class AuditProcessTest {
         return process.waitFor();
     }
 
-    private static Process start(String... words) throws IOException {
+    private static Process start(List<String> flags, String... words) throws IOException {
         List<String> command = new ArrayList<>(List.of(JAVA, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp",
                 CLASS_PATH, "dev.rightful.cli.Main"));
         command.addAll(List.of(words));
+        command.addAll(flags);
         return new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();

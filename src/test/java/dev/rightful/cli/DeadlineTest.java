@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A run that takes too long ends, whatever it does, and leaves nothing half-written. */
 @Timeout(60)
@@ -45,6 +48,44 @@ class DeadlineTest {
         assertThat(seconds).isGreaterThan(2).as("without the start of the JVM").isLessThan(3 + start);
         assertThat(json).hasContent("old");
         assertThat(directory.resolve("reports").toFile().list()).containsExactly("report.json");
+    }
+
+    /** Standard input that never ends, as a shell makes it. */
+    enum Endless {
+
+        LIST("{ printf '{\"topology\": \"t\", \"meta\": ['; yes 1, | tr -d '\\n'; }"),
+        LINES("yes '{\"topology\": \"t\"}'");
+
+        private final String command;
+
+        Endless(String command) {
+            this.command = command;
+        }
+    }
+
+    /** Input that never ends keeps each of them reading; with the ring the reference would be busy for minutes. */
+    @ParameterizedTest
+    @CsvSource({"check -,LIST", "plan -,LIST", "audit - --out OUT --max-bytes 900000000,LIST",
+            "audit - --out OUT --quiet,LINES", "check --cross-check RING,LINES"})
+    @DisabledOnOs(OS.WINDOWS)
+    void oneSecondOfEachCommandIsOverWithinTwo(String words, Endless input) throws Exception {
+        Path ring = ring(2_000);
+        Subprocess bare = Subprocess.startQuietly(Subprocess.command(List.of(), "--version"));
+        assertThat(bare.code()).isZero();
+        double start = bare.seconds();
+        List<String> command = new ArrayList<>(List.of("sh", "-c", input.command + " | \"$@\"", "sh"));
+        command.addAll(Subprocess.command(List.of(), (words + " --timeout 1")
+                .replace("OUT", directory.resolve("out").toString())
+                .replace("RING", ring.toString())
+                .split(" ", -1)));
+
+        Subprocess run = Subprocess.startQuietly(command);
+        int code = run.code();
+        double seconds = run.seconds();
+
+        assertThat(code).isEqualTo(2);
+        assertThat(run.err()).endsWith(STOPPED.formatted("1 second"));
+        assertThat(seconds).isGreaterThan(1).as("without the start of the JVM").isLessThan(2 + start);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.rightful.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.script.ScriptEngineManager;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -166,6 +168,28 @@ class HostileInputTest {
         try (Stream<Path> all = Files.walk(directory)) {
             assertThat(all.filter(Files::isRegularFile)).allMatch(each -> work.equals(each.getParent()));
         }
+    }
+
+    @Test
+    void noTextOfADocumentOrAPriceListIsAFormulaInASpreadsheet() throws IOException {
+        Path design = Documents.write(directory, "=cmd.yaml", Documents.VIOLATED.replace("C1", "\"=1+1\""));
+        Path prices = Documents.write(directory, "prices.csv",
+                "product,unit price,currency,name,article number\ncorporate,1,EUR,\"=HYPERLINK(1)\",@x\n");
+
+        Run plan = Run.of("plan", design, "--prices", prices, "--format", "csv");
+        Run.of("audit", design, "--out", directory.resolve("out"));
+
+        assertThat(plan.out()).contains("\"'=1+1\"", "\"'=HYPERLINK(1)\"", "\"'@x\"");
+        assertThat((plan.out() + Files.readString(directory.resolve("out/summary.csv"))).lines()
+                .flatMap(line -> Stream.of(line.split(",", -1)))).noneMatch(cell -> cell.matches("\"?[=+@-].*"));
+    }
+
+    /** Whoever could name a script in RDF, a shape or a query would find nobody who runs it. */
+    @Test
+    void noScriptLanguageIsOnBoard() {
+        assertThat(new ScriptEngineManager().getEngineFactories()).isEmpty();
+        assertThatThrownBy(() -> Class.forName("org.graalvm.polyglot.Context"))
+                .isInstanceOf(ClassNotFoundException.class);
     }
 
     /** The agreement is compiled into the program; a file beside it or in the working directory changes nothing. */

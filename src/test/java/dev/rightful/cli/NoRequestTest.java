@@ -18,20 +18,27 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** No command ever calls anybody, whatever addresses its input is full of. */
 class NoRequestTest {
 
-    /** Every command, with all that it can be told to read and write. */
-    private static final List<String> RUNS = List.of("check DIR/design.yaml" + everyFormat(),
-            "check --ontology DIR/added.ttl DIR/design.yaml", "check DIR/context.json", "check DIR/refused.yaml",
-            "timeline DIR/design.yaml --format json", "compare DIR/design.yaml DIR/design.yaml --as-of 2024-01-01",
-            "explain 2023-04-28/corporate/7 --ontology DIR/added.ttl", "rules", "clauses --coverage", "schema",
-            "schema --report", "init DIR/first.yaml", "test DIR", "plan DIR/design.yaml",
-            "export DIR/design.yaml --to turtle", "import DIR/added.ttl",
-            "audit DIR/design.yaml --out DIR/out --quiet --overwrite");
+    /** Every command, with all that it can be told to read and write, and the code with which it ends. */
+    private static final List<Spoken> RUNS = List.of(new Spoken(1, "check DIR/design.yaml" + everyFormat()),
+            new Spoken(2, "check --ontology DIR/added.ttl DIR/design.yaml"), new Spoken(2, "check DIR/context.json"),
+            new Spoken(2, "check DIR/refused.yaml"), new Spoken(1, "check --cross-check DIR/design.yaml"),
+            new Spoken(2, "check --waivers DIR/refused.yaml DIR/design.yaml"),
+            new Spoken(0, "check --baseline DIR/baseline.json --update-baseline DIR/design.yaml"),
+            new Spoken(1, "timeline DIR/design.yaml --format json"),
+            new Spoken(1, "compare DIR/design.yaml DIR/design.yaml --as-of 2024-01-01"),
+            new Spoken(2, "explain 2023-04-28/corporate/7 --ontology DIR/added.ttl"), new Spoken(0, "rules"),
+            new Spoken(0, "clauses --coverage"), new Spoken(0, "schema"), new Spoken(0, "schema --report"),
+            new Spoken(0, "init DIR/first.yaml"), new Spoken(1, "test DIR"), new Spoken(1, "plan DIR/design.yaml"),
+            new Spoken(2, "plan DIR/design.yaml --prices DIR/added.ttl"),
+            new Spoken(0, "export DIR/design.yaml --to turtle"), new Spoken(2, "import DIR/added.ttl"),
+            new Spoken(0, "waiver add DIR/waivers.yaml --rule licence/base --topology t --subject ADDRESS"
+                    + " --reason FALSE_POSITIVE --comment ADDRESS --evidence ADDRESS"),
+            new Spoken(0, "waiver list DIR/waivers.yaml"),
+            new Spoken(1, "audit DIR/design.yaml --out DIR/out --quiet --overwrite"));
 
     /** What the JVM would need to call anybody. */
     private static final Set<String> CALLING = Set.of("java.net.Socket", "java.net.SocketImpl",
@@ -42,16 +49,15 @@ class NoRequestTest {
 
     private String address = "http://127.0.0.1:9/";
 
+    /** The words of a run, and its exit code. */
+    private record Spoken(int code, String words) {}
+
     private static String everyFormat() {
         StringBuilder flags = new StringBuilder();
         for (String format : Formats.names()) {
             flags.append(" --format ").append(format).append("=DIR/report.").append(format);
         }
         return flags.toString();
-    }
-
-    static List<String> runs() {
-        return RUNS;
     }
 
     @BeforeEach
@@ -99,32 +105,37 @@ class NoRequestTest {
             address = "http://127.0.0.1:%d/".formatted(witness.getLocalPort());
             write();
 
-            for (String words : RUNS) {
-                Run run = Run.of((Object[]) words(words).toArray(String[]::new));
-                assertThat(run.err()).as(words).doesNotContain("internal error");
+            for (Spoken spoken : RUNS) {
+                Run run = Run.of(words(spoken).toArray());
+                assertThat(run.code()).as("%s: %s", spoken.words(), run.err()).isEqualTo(spoken.code());
+                assertThat(run.err()).as(spoken.words()).doesNotContain("internal error");
             }
 
             assertThatThrownBy(witness::accept).isInstanceOf(SocketTimeoutException.class);
         }
     }
 
-    /** Where the system allows it, on a machine of its own that has no network, not even its own address. */
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("runs")
-    void worksWithoutANetwork(String words) throws Exception {
+    /** Where the system allows it, all of them in one process that has no network, not even its own address. */
+    @Test
+    void worksWithoutANetwork() throws Exception {
         assumeTrue(Subprocess.works("unshare", "-rn", "true"));
-        Run usual = Run.of((Object[]) words(words).toArray(String[]::new));
-        Files.deleteIfExists(directory.resolve("first.yaml"));
         Path classes = directory.resolve("classes.log");
+        List<String> runs = new ArrayList<>();
+        List<Integer> codes = new ArrayList<>();
+        for (Spoken spoken : RUNS) {
+            runs.add(String.join(" ", words(spoken)));
+            codes.add(spoken.code());
+        }
         List<String> command = new ArrayList<>(List.of("unshare", "-rn"));
-        command.addAll(Subprocess.command(List.of("-Xlog:class+load:file=" + classes),
-                words(words).toArray(String[]::new)));
+        command.addAll(Subprocess.command(SeveralRuns.class, List.of("-Xlog:class+load:file=" + classes),
+                runs.toArray(String[]::new)));
 
         Subprocess alone = Subprocess.startQuietly(command);
         int code = alone.code();
 
-        assertThat(code).isEqualTo(usual.code());
-        assertThat(alone.err()).isEqualTo(usual.err());
+        assertThat(code).as(alone.err()).isZero();
+        assertThat(alone.err().lines().filter(line -> line.startsWith(SeveralRuns.CODE)))
+                .containsExactlyElementsOf(codes.stream().map(each -> SeveralRuns.CODE + each).toList());
         assertThat(calling(classes)).isEmpty();
     }
 
@@ -139,7 +150,7 @@ class NoRequestTest {
         return classes;
     }
 
-    private List<String> words(String words) {
-        return List.of(words.replace("DIR", directory.toString()).split(" ", -1));
+    private List<String> words(Spoken spoken) {
+        return List.of(spoken.words().replace("DIR", directory.toString()).replace("ADDRESS", address).split(" ", -1));
     }
 }

@@ -10,14 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class OutputTest {
 
@@ -263,36 +260,6 @@ class OutputTest {
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(directory.toFile().list()).containsExactlyInAnyOrder("x.yaml", "report.json");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist"})
-    void sameInputGivesSameBytesEverywhere(String language) throws IOException {
-        Locale locale = Locale.getDefault();
-        TimeZone zone = TimeZone.getDefault();
-        Documents.write(directory, "a.yaml", Documents.VIOLATED);
-        Documents.write(directory, "b.yaml", Documents.UNDATED);
-        Documents.write(directory, "c.yaml", Documents.BAD);
-        String here = everything();
-
-        String there;
-        try {
-            Locale.setDefault(Locale.forLanguageTag(language));
-            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Pago_Pago"));
-            there = everything();
-        } finally {
-            Locale.setDefault(locale);
-            TimeZone.setDefault(zone);
-        }
-
-        assertThat(there).isEqualTo(here);
-    }
-
-    private String everything() {
-        Run text = Run.of("check", "--verbose", directory);
-        Run json = Run.of("check", "--format", "json", directory);
-        return text.out() + text.err() + json.out() + json.err() + Run.of("rules").out() + Run.of("clauses").out()
-                + Run.of("explain", "licence/devices", "O9").out() + Run.of("--help").out();
     }
 
     @Test

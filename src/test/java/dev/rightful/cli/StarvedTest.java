@@ -29,7 +29,7 @@ class StarvedTest {
 
     /** Only where the system lets us have mounts of our own. */
     @ParameterizedTest
-    @ValueSource(strings = {"json", "html", "csv"})
+    @ValueSource(strings = {"json", "html"})
     void aFullDiskLeavesNoFileBehind(String format) throws Exception {
         assumeTrue(Subprocess.works("unshare", "-rm", "sh", "-c", "mount -t tmpfs -o size=64k tmpfs /mnt"));
         Path lines = lines(300);
@@ -50,8 +50,47 @@ class StarvedTest {
         assertThat(listing).hasContent("report\nold\n");
     }
 
+    /** It is to be gone on with once there is room. */
+    @Test
+    void aFullDiskEndsAnAuditThatGoesOnWhenThereIsRoom() throws Exception {
+        assumeTrue(Subprocess.works("unshare", "-rm", "sh", "-c", "mount -t tmpfs -o size=64k tmpfs /mnt"));
+        Path lines = lines(1_000);
+        Path disk = Files.createDirectory(directory.resolve("disk"));
+        Path out = disk.resolve("out");
+        List<String> command = new ArrayList<>(List.of("unshare", "-rm", "sh", "-c",
+                "mount -t tmpfs -o size=64k tmpfs \"$0\" && { \"$@\"; echo $?; ls \"$0/out\";"
+                        + " mount -o remount,size=8m \"$0\"; \"$@\" --resume; echo $?; wc -l <\"$0/out/results.ndjson\"; }",
+                disk.toString()));
+        command.addAll(Subprocess.command(List.of(), "audit", lines.toString(), "--out", out.toString(), "--quiet"));
+        Path told = directory.resolve("told");
+
+        Subprocess run = Subprocess.start(command, ProcessBuilder.Redirect.to(told.toFile()));
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err().lines()).startsWith(
+                "rightful: cannot write to %s: No space left on device".formatted(out));
+        assertThat(Files.readString(told)).startsWith("2\naudit.json\nwork\n").endsWith("\n1\n1000\n");
+    }
+
+    /** What is opened next would take its place, and be read as if somebody had meant it. */
     @ParameterizedTest
-    @ValueSource(strings = {"check FILE", "check --format html FILE", "timeline FILE", "rules", "schema", "--help"})
+    @ValueSource(strings = {"check -", "audit - --out OUT"})
+    @DisabledOnOs(OS.WINDOWS)
+    void standardInputThatIsClosedFromTheStartIsAFailure(String words) throws Exception {
+        assumeTrue(Files.isSymbolicLink(Path.of("/proc/self/fd/0")), "only Linux tells");
+        List<String> command = new ArrayList<>(List.of("sh", "-c", "exec \"$@\" <&-", "sh"));
+        command.addAll(Subprocess.command(List.of(),
+                words.replace("OUT", directory.resolve("out").toString()).split(" ", -1)));
+
+        Subprocess run = Subprocess.startQuietly(command);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).startsWith("-:1:1: it cannot be read: standard input is closed\nrightful: ");
+    }
+
+    /** A report and a list; {@link FaultTest} has every command write to what is broken. */
+    @ParameterizedTest
+    @ValueSource(strings = {"check --format html FILE", "schema"})
     @DisabledOnOs({OS.WINDOWS, OS.MAC})
     void aFullDiskBehindStandardOutputIsAFailure(String words) throws Exception {
         Path file = Documents.write(directory, "x.yaml", Documents.GRANTED);
@@ -146,8 +185,6 @@ class StarvedTest {
     void aSmallHeapNeverChangesAVerdict(String heap) throws Exception {
         Path large = Documents.write(directory, "large.json", sites(5_000));
         Path report = directory.resolve("report.html");
-        Path usual = directory.resolve("usual.html");
-        Run.of("check", "--format", "html=" + usual, large);
 
         Subprocess run = Subprocess.startQuietly(Subprocess.command(List.of("-Xmx" + heap), "check", "--format",
                 "html=" + report, large.toString()));
@@ -159,6 +196,8 @@ class StarvedTest {
                     .as("there is no report, or one that says so")
                     .isTrue();
         } else {
+            Path usual = directory.resolve("usual.html");
+            Run.of("check", "--format", "html=" + usual, large);
             assertThat(run.code()).isEqualTo(1);
             assertThat(report).hasSameBinaryContentAs(usual);
         }

@@ -28,9 +28,14 @@ final class Subprocess {
 
     /** The words that start the program, with some flags for the JVM. */
     static List<String> command(List<String> flags, String... words) {
+        return command(Main.class, flags, words);
+    }
+
+    /** The words that start a class, with some flags for the JVM. */
+    static List<String> command(Class<?> main, List<String> flags, String... words) {
         List<String> command = new ArrayList<>(List.of(JAVA, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         command.addAll(flags);
-        command.addAll(List.of("-cp", CLASS_PATH, "dev.rightful.cli.Main"));
+        command.addAll(List.of("-cp", CLASS_PATH, main.getName()));
         command.addAll(List.of(words));
         return command;
     }

@@ -4,11 +4,11 @@ import dev.rightful.Formats;
 import dev.rightful.LicenceCheck;
 import dev.rightful.LicenceCheck.Checked;
 import dev.rightful.evaluation.Options;
+import dev.rightful.finding.Assessment;
 import dev.rightful.finding.Reading;
 import dev.rightful.finding.Verdict;
 import dev.rightful.input.Input;
 import dev.rightful.input.Limits;
-import dev.rightful.input.Problem;
 import dev.rightful.input.Syntax;
 import dev.rightful.report.Presentation;
 import dev.rightful.report.Presentation.Detail;
@@ -19,7 +19,9 @@ import dev.rightful.rights.Rights;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -40,20 +42,21 @@ final class Readings {
         CHECK.check(input, topology -> OPTIONS, checked -> {
             switch (checked) {
                 case Checked.Judged judged -> report(judged);
-                case Checked.Refused refused -> refused.problems().forEach(Readings::check);
+                case Checked.Refused refused -> Refusals.check(refused.problems());
                 case Checked.Disputed disputed -> throw new AssertionError("there is no second opinion");
                 case Checked.Failed failed -> throw new AssertionError("the program failed", failed.cause());
             }
         });
     }
 
-    private static void check(Problem problem) {
-        boolean isShown = problem.line() > 0 && problem.column() > 0 && !problem.message().isEmpty()
-                && problem.message().length() < 10_000
-                && problem.message().chars().noneMatch(Character::isISOControl);
-        if (!isShown) {
-            throw new AssertionError("a problem that cannot be shown: " + problem);
-        }
+    /** A judgement with findings. */
+    static Assessment violated() {
+        byte[] bare = "topology: t\nsites: [{ id: a, product: corporate, licensee: x }]\nlicences: []\n"
+                .getBytes(StandardCharsets.UTF_8);
+        List<Assessment> judged = new ArrayList<>();
+        CHECK.check(new Input.Stream("fuzz", Syntax.YAML, new ByteArrayInputStream(bare)), topology -> OPTIONS,
+                checked -> judged.add(((Checked.Judged) checked).assessment()));
+        return judged.get(0);
     }
 
     private static void report(Checked.Judged judged) {

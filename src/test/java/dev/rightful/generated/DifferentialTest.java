@@ -11,6 +11,8 @@ class DifferentialTest {
 
     @Test
     void bothJudgesAgree() {
-        assertThat(Cases.failures(USUAL, Differential.agreement(Differential.evaluation()))).isEmpty();
+        Cases cases = new Cases(DifferentialTest.class, USUAL);
+
+        assertThat(cases.failures(Differential.agreement(Differential.evaluation()))).isEmpty();
     }
 }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** Generated topologies: what they cover, and what anybody can check of their assessments by walking the links. */
 class GeneratedTest {
 
-    private static final int USUAL = 10_000;
+    private static final Cases CASES = new Cases(GeneratedTest.class, 10_000);
     /** How often each rule has to reach each of its verdicts within the usual number of cases. */
     private static final int OFTEN = 50;
 
@@ -51,7 +51,7 @@ class GeneratedTest {
             }
         });
 
-        List<String> failures = Cases.failures(USUAL, each -> {
+        List<String> failures = CASES.failures(each -> {
             Assessment assessment = EVALUATION.judge(each.topology(), each.options());
             count(each, assessment, reached);
             return Paths.failure(each, assessment);
@@ -112,7 +112,7 @@ class GeneratedTest {
         List<String> rare = new ArrayList<>();
         reached.forEach((name, adder) -> {
             long count = adder.sum();
-            if (IMPOSSIBLE.contains(name) ? count > 0 : count * USUAL < (long) OFTEN * Cases.count(USUAL)) {
+            if (IMPOSSIBLE.contains(name) ? count > 0 : count * CASES.usual() < (long) OFTEN * CASES.count()) {
                 rare.add(name + ": " + count);
             }
         });

@@ -19,6 +19,11 @@ class BaselineReaderTest {
     private static final String WRITTEN = """
             {
               "format": "rightful-baseline/1",
+              "portfolio": {
+                "violated": [
+                  "%s"
+                ]
+              },
               "topologies": [
                 {
                   "topology": "north",
@@ -35,7 +40,7 @@ class BaselineReaderTest {
                 }
               ]
             }
-            """.formatted(A, B, A);
+            """.formatted(B, A, B, A);
 
     private static BaselineReader.Result read(String text) {
         return BaselineReader.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
@@ -60,11 +65,12 @@ class BaselineReaderTest {
     void isWrittenSortedAndReadAgain() throws IOException {
         Baseline baseline = new Baseline.Builder().add("south", List.of(), List.of(A))
                 .add("north", List.of(B, A, B), List.of())
+                .add(Baseline.ACROSS, List.of(B), List.of())
                 .build();
 
         assertThat(written(baseline)).isEqualTo(WRITTEN);
         assertThat(read(WRITTEN)).isInstanceOfSatisfying(BaselineReader.Result.Read.class,
-                again -> assertThat(again.baseline().topologies()).hasSize(2));
+                again -> assertThat(again.baseline().topologies()).hasSize(3));
         assertThat(written(((BaselineReader.Result.Read) read(WRITTEN)).baseline())).isEqualTo(WRITTEN);
         assertThat(problems(written(Baseline.EMPTY))).isEmpty();
     }
@@ -73,9 +79,9 @@ class BaselineReaderTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`',
             textBlock = """
                     rightful-baseline/1 | rightful-baseline/2 | 2:13 format must be rightful-baseline/1, which this program writes, was "rightful-baseline/2"
-                    "violated"          | "fine"              | 6:7 topology "north": unknown key "fine", the keys of topology are topology, violated, undetermined
-                    "north"             | ""                  | 5:19 topology "": topology must not be empty
-                    0b0b                | 0Bxy                | 8:9 topology "north": a fingerprint is 64 digits and letters from a to f, was "0Bxy
+                    "violated"          | "fine"              | 4:5 portfolio: unknown key "fine", the keys of portfolio are violated, undetermined
+                    "north"             | ""                  | 10:19 topology "": topology must not be empty
+                    0b0b                | 0Bxy                | 5:7 portfolio: a fingerprint is 64 digits and letters from a to f, was "0Bxy
                     """)
     void isRefusedWhenSomebodyChangedIt(String right, String wrong, String problem) {
         assertThat(problems(WRITTEN.replaceFirst(right, wrong))).first().asString().startsWith(problem);
@@ -86,6 +92,6 @@ class BaselineReaderTest {
         for (int length = 0; length < WRITTEN.length() - 2; length += 7) {
             assertThat(problems(WRITTEN.substring(0, length))).as("%d characters", length).isNotEmpty();
         }
-        assertThat(problems(WRITTEN + "{}")).containsExactly("19:1 a baseline ends with its object, here more follows");
+        assertThat(problems(WRITTEN + "{}")).containsExactly("24:1 a baseline ends with its object, here more follows");
     }
 }

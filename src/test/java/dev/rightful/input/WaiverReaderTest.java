@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WaiverReaderTest {
 
     private static final WaivableRules RULES =
-            new WaivableRules(List.of("licence/base", "federation/tree", "law/embargo"), Set.of("law/embargo"));
+            new WaivableRules(List.of("licence/base", "federation/tree", "law/embargo", "portfolio/code"),
+                    Set.of("portfolio/code"), Set.of("law/embargo"));
 
     private static final String SOUND = """
             waivers:
@@ -95,6 +96,7 @@ class WaiverReaderTest {
                     id: W-1                   | id: W 1 !             | 2:9 waiver "W 1 !": id may hold letters, digits, . _ - + / and single inner spaces, was "W 1 !" with U+0021
                     rule: licence/base        | rule: licence/bas     | 3:11 waiver "W-1": unknown rule "licence/bas", did you mean "licence/base"?
                     rule: licence/base        | rule: law/embargo     | 3:11 waiver "W-1": findings of law/embargo may not be waived; rightful explain law/embargo says why
+                    rule: licence/base        | rule: portfolio/code  | 4:15 waiver "W-1": topology must be * where findings are of several topologies, as those of portfolio/code, was "north*"
                     topology: "north*"        | topology: "north[1]"  | 4:15 waiver "W-1": topology is an id, in which * may stand for any number of characters and ? for one, was "north[1]"
                     subject: hq               | sujbect: hq           | 5:5 waiver "W-1": unknown key "sujbect", did you mean "subject"?
                     subject: hq               | subject: ""           | 5:14 waiver "W-1": subject must not be empty
@@ -148,7 +150,7 @@ class WaiverReaderTest {
 
         assertThat(problems(text, Syntax.YAML)).containsExactly(
                 "13:9 waiver \"W-1\": duplicate id \"W-1\": another waiver has it already",
-                "14:11 waiver \"W-1\": unknown rule \"x\", must be licence/base, federation/tree or law/embargo",
+                "14:11 waiver \"W-1\": unknown rule \"x\", must be licence/base, federation/tree, law/embargo or portfolio/code",
                 "18:5 waiver \"W-1\": unknown key \"coment\", did you mean \"comment\"?");
     }
 

@@ -1,5 +1,7 @@
 package dev.rightful.ontology;
 
+import dev.rightful.fuzz.Refusals;
+import dev.rightful.report.Visible;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,11 +25,6 @@ public final class FuzzTurtle {
         if (document == null && problems.isEmpty()) {
             throw new AssertionError("a file is refused and nobody says why");
         }
-        for (Problem problem : problems) {
-            String line = problem.toString();
-            if (line.isEmpty() || line.length() > 10_000) {
-                throw new AssertionError("a problem that cannot be shown: " + line);
-            }
-        }
+        problems.forEach(problem -> Refusals.check(Visible.of(problem.toString())));
     }
 }

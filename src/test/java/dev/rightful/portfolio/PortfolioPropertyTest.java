@@ -121,18 +121,18 @@ class PortfolioPropertyTest {
         List<Judged> documents = RandomPortfolio.of(30, new Random(1));
         Portfolios.Said whole = Portfolios.judge(documents, work, 1 << 20, Reading.OPEN);
 
-        List<String> files;
+        Portfolio.Saved saved;
         Portfolio first = new Portfolio(Portfolios.RIGHTS, work, 3_000); // interrupted, so never closed
         for (int i = 0; i < 20; i++) {
             first.add(Portfolios.contribution(i, documents.get(i)));
         }
-        files = first.checkpoint();
+        saved = first.checkpoint();
         for (int i = 20; i < 25; i++) {
             first.add(Portfolios.contribution(i, documents.get(i)));
         }
         List<PortfolioFinding> findings = new ArrayList<>();
         Insights insights;
-        try (Portfolio second = new Portfolio(Portfolios.RIGHTS, work, 3_000, files)) {
+        try (Portfolio second = new Portfolio(Portfolios.RIGHTS, work, 3_000, saved)) {
             for (int i = 20; i < 30; i++) {
                 second.add(Portfolios.contribution(i, documents.get(i)));
             }

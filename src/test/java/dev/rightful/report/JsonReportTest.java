@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.networknt.schema.Error;
+import dev.rightful.Elsewhere;
 import dev.rightful.Golden;
 import dev.rightful.finding.Assessment;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -82,17 +82,10 @@ class JsonReportTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"tr-TR", "ar-EG-u-nu-arab"})
-    void isTheSameEverywhere(String language) throws IOException {
-        Locale locale = Locale.getDefault();
+    void isTheSameEverywhere(String language) throws Exception {
         String here = write(Samples.mixed());
 
-        String there;
-        try {
-            Locale.setDefault(Locale.forLanguageTag(language));
-            there = write(Samples.mixed());
-        } finally {
-            Locale.setDefault(locale);
-        }
+        String there = new Elsewhere(language, "America/Adak").run(() -> write(Samples.mixed()));
 
         assertThat(there).isEqualTo(here);
     }

@@ -2,6 +2,7 @@ package dev.rightful.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rightful.Elsewhere;
 import dev.rightful.Golden;
 import dev.rightful.finding.Assessment;
 import dev.rightful.finding.LinkVerdict;
@@ -14,8 +15,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.TimeZone;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,20 +153,10 @@ class TextReportTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"tr-TR", "ar-EG-u-nu-arab", "fa-IR", "en-US"})
-    void isTheSameEverywhere(String language) throws IOException {
-        Locale locale = Locale.getDefault();
-        TimeZone zone = TimeZone.getDefault();
+    void isTheSameEverywhere(String language) throws Exception {
         String here = write(Samples.mixed(), Detail.VERBOSE, false);
 
-        String there;
-        try {
-            Locale.setDefault(Locale.forLanguageTag(language));
-            TimeZone.setDefault(TimeZone.getTimeZone("America/Adak"));
-            there = write(Samples.mixed(), Detail.VERBOSE, false);
-        } finally {
-            Locale.setDefault(locale);
-            TimeZone.setDefault(zone);
-        }
+        String there = new Elsewhere(language, "America/Adak").run(() -> write(Samples.mixed(), Detail.VERBOSE, false));
 
         assertThat(there).isEqualTo(here);
     }

@@ -2,9 +2,9 @@ package dev.rightful.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rightful.Elsewhere;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,15 +39,11 @@ class LanguageTest {
     }
 
     @Test
-    void dependsOnNoLocaleOfTheMachine() {
-        Locale usual = Locale.getDefault();
-        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-        try {
-            assertThat(Language.BG.day(LocalDate.of(2024, 3, 1))).isEqualTo("1.03.2024\u00a0г.");
-            assertThat(Language.NL.number(12345)).isEqualTo("12.345");
-        } finally {
-            Locale.setDefault(usual);
-        }
+    void dependsOnNoLocaleOfTheMachine() throws Exception {
+        String written = new Elsewhere("ar-EG-u-nu-arab", "UTC")
+                .run(() -> Language.BG.day(LocalDate.of(2024, 3, 1)) + " " + Language.NL.number(12345));
+
+        assertThat(written).isEqualTo("1.03.2024\u00a0г. 12.345");
     }
 
     @Test

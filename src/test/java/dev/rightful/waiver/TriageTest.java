@@ -27,6 +27,8 @@ class TriageTest {
     private static final Finding OSLO = finding("licence/base", "oslo", Verdict.VIOLATED);
     private static final Finding TREE = finding("federation/tree", "hq", Verdict.UNDETERMINED);
 
+    private final Uses uses = new Uses();
+
     private static Finding finding(String rule, String site, Verdict verdict) {
         return new Finding(rule, verdict, new Subject(Subject.Kind.SITE, site), List.of("c"), List.of("c"),
                 new Statement("x", Map.of()), Path.NONE, new Span(1, 1, 1, 2), null);
@@ -62,7 +64,7 @@ class TriageTest {
     @ParameterizedTest(name = "until {0}: {1}")
     @CsvSource({"2024-03-02, WAIVED", "2024-03-01, WAIVED", "2024-02-29, ACTIVE", ", WAIVED"})
     void holdsUntilItsLastDayIsOver(@Nullable LocalDate expires, Status status) {
-        Triaged triaged = waiving(waiver("w", expires)).of(assessment("t", HQ));
+        Triaged triaged = waiving(waiver("w", expires)).of(assessment("t", HQ), uses);
 
         assertThat(triaged.treatment(HQ).status()).isEqualTo(status);
         assertThat(triaged.treatment(HQ).waiver()).isNotNull();
@@ -74,7 +76,7 @@ class TriageTest {
     void isForOneRuleOneSubjectAndSomeTopologies(String rule, String topology, String subject, boolean holds) {
         Triage triage = waiving(waiver("w", rule, topology, subject, null, DAY));
 
-        Triaged triaged = triage.of(assessment("t", HQ, OSLO));
+        Triaged triaged = triage.of(assessment("t", HQ, OSLO), uses);
 
         assertThat(!triaged.isActive(HQ)).isEqualTo(holds);
         assertThat(triaged.isActive(OSLO)).isTrue();
@@ -85,11 +87,11 @@ class TriageTest {
         Triage triage = waiving(waiver("w", "licence/base", "*", null, hash("t", HQ), DAY),
                 waiver("other", "federation/tree", "*", null, hash("t", OSLO), DAY));
 
-        Triaged triaged = triage.of(assessment("t", HQ, OSLO));
+        Triaged triaged = triage.of(assessment("t", HQ, OSLO), uses);
 
         assertThat(triaged.isActive(HQ)).isFalse();
         assertThat(triaged.isActive(OSLO)).as("its rule is another").isTrue();
-        assertThat(triage.of(assessment("u", HQ)).isActive(HQ)).as("another topology").isTrue();
+        assertThat(triage.of(assessment("u", HQ), uses).isActive(HQ)).as("another topology").isTrue();
     }
 
     @Test
@@ -97,11 +99,11 @@ class TriageTest {
         Waiver expired = waiver("expired", DAY.minusDays(1));
         Triage triage = waiving(expired, waiver("first", DAY), waiver("second", DAY));
 
-        Waiver holding = triage.of(assessment("t", HQ)).treatment(HQ).waiver();
+        Waiver holding = triage.of(assessment("t", HQ), uses).treatment(HQ).waiver();
 
         assertThat(holding).isNotNull().extracting(Waiver::id).isEqualTo("first");
-        assertThat(triage.waivers().missed()).as("nothing returned for want of it").isEmpty();
-        assertThat(triage.waivers().unused()).isEmpty();
+        assertThat(uses.missed(triage.waivers())).as("nothing returned for want of it").isEmpty();
+        assertThat(uses.unused(triage.waivers())).isEmpty();
     }
 
     @Test
@@ -109,10 +111,10 @@ class TriageTest {
         Triage triage =
                 waiving(waiver("expired", DAY.minusDays(1)), waiver("idle", "licence/base", "u", "hq", null, DAY));
 
-        triage.of(assessment("t", HQ));
+        triage.of(assessment("t", HQ), uses);
 
-        assertThat(triage.waivers().missed()).extracting(Waiver::id).containsExactly("expired");
-        assertThat(triage.waivers().unused()).extracting(Waiver::id).containsExactly("idle");
+        assertThat(uses.missed(triage.waivers())).extracting(Waiver::id).containsExactly("expired");
+        assertThat(uses.unused(triage.waivers())).extracting(Waiver::id).containsExactly("idle");
     }
 
     @ParameterizedTest(name = "{0} after {1} is {2}")
@@ -125,7 +127,7 @@ class TriageTest {
         Baseline baseline = new Baseline.Builder().add("t", before == Verdict.VIOLATED ? known : List.of(),
                 before == Verdict.UNDETERMINED ? known : List.of()).build();
 
-        Treatment treatment = comparing(baseline).of(assessment("t", finding)).treatment(finding);
+        Treatment treatment = comparing(baseline).of(assessment("t", finding), uses).treatment(finding);
 
         assertThat(treatment.baselineState()).isEqualTo(state);
         assertThat(treatment.status()).isEqualTo(status);
@@ -139,7 +141,7 @@ class TriageTest {
                 .build();
         Triage triage = new Triage(new Waivers(List.of(waiver("w", DAY))), baseline, false);
 
-        Triaged triaged = triage.of(assessment("t", HQ, OSLO, TREE));
+        Triaged triaged = triage.of(assessment("t", HQ, OSLO, TREE), uses);
 
         assertThat(triaged.count(Status.WAIVED)).as("HQ, although it was there before").isEqualTo(1);
         assertThat(triaged.count(Status.BASELINED)).isEqualTo(1);
@@ -156,9 +158,11 @@ class TriageTest {
                 .build();
         Triage triage = new Triage(new Waivers(List.of(waiver("w", DAY))), before, true);
 
-        Triaged triaged = triage.of(assessment("t", HQ, OSLO, TREE));
-        triage.of(assessment("mended"));
-        Baseline next = triage.next();
+        Triaged triaged = triage.of(assessment("t", HQ, OSLO, TREE), uses);
+        Baseline next = new Baseline.Builder().keep(before)
+                .add("t", triaged.unwaived(Verdict.VIOLATED), triaged.unwaived(Verdict.UNDETERMINED))
+                .add("mended", List.of(), List.of())
+                .build();
 
         assertThat(triaged.verdict()).as("nothing counts in a run that takes it over").isEqualTo(Verdict.GRANTED);
         assertThat(next.topologies().keySet()).containsExactly("elsewhere", "t");
@@ -181,10 +185,32 @@ class TriageTest {
     void isSharedByThreads() {
         Triage triage = new Triage(new Waivers(List.of(waiver("w", DAY))), Baseline.EMPTY, true);
 
-        IntStream.range(0, 2000).parallel().forEach(i -> triage.of(assessment("t" + i, HQ, OSLO)));
+        IntStream.range(0, 2000).parallel().forEach(i -> {
+            Uses own = new Uses();
+            triage.of(assessment("t" + i, HQ, OSLO), own);
+            synchronized (uses) {
+                uses.add(own);
+            }
+        });
 
-        assertThat(triage.next().topologies()).hasSize(2000)
-                .allSatisfy((topology, known) -> assertThat(known.violated()).containsExactly(hash(topology, OSLO)));
-        assertThat(triage.waivers().unused()).isEmpty();
+        assertThat(uses.of(triage.waivers().all().get(0))).isEqualTo(new Uses.Use(2000, 0));
+        assertThat(uses.unused(triage.waivers())).isEmpty();
+    }
+
+    @Test
+    void waivesAndComparesWhatSeveralTopologiesShow() {
+        String hash = "a".repeat(64);
+        Waiver expired = waiver("w", "portfolio/shared-code", "*", "C1", null, DAY.minusDays(1));
+        Baseline baseline = new Baseline.Builder().add(Baseline.ACROSS, List.of(), List.of(hash)).build();
+        Triage triage = new Triage(new Waivers(List.of(expired)), baseline, false);
+
+        Treatment worse = triage.ofAcross(expired.rule(), Verdict.VIOLATED, "C1", hash, DAY, uses);
+        Treatment same = triage.ofAcross(expired.rule(), Verdict.UNDETERMINED, "C1", hash, DAY, uses);
+        Treatment before = triage.ofAcross(expired.rule(), Verdict.VIOLATED, "C1", hash, DAY.minusDays(1), uses);
+
+        assertThat(worse).isEqualTo(new Treatment(Status.ACTIVE, expired, BaselineState.NEW));
+        assertThat(same).isEqualTo(new Treatment(Status.BASELINED, expired, BaselineState.UNCHANGED));
+        assertThat(before).isEqualTo(new Treatment(Status.WAIVED, expired, BaselineState.NEW));
+        assertThat(uses.of(expired)).isEqualTo(new Uses.Use(1, 2));
     }
 }

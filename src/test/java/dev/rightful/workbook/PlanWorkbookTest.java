@@ -2,6 +2,7 @@ package dev.rightful.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rightful.Elsewhere;
 import dev.rightful.finding.Reading;
 import dev.rightful.plan.LicencePlan;
 import dev.rightful.plan.Plans;
@@ -15,9 +16,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TimeZone;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.Cell;
@@ -26,7 +25,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PlanWorkbookTest {
 
@@ -102,20 +101,13 @@ class PlanWorkbookTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en-US America/New_York", "tr-TR Asia/Istanbul", "ar-EG Pacific/Kiritimati"})
-    void equalPlansGiveEqualBytesEverywhere(String place) throws IOException {
+    @CsvSource({"en-US, America/New_York", "tr-TR, Asia/Istanbul", "ar-EG, Pacific/Kiritimati"})
+    void equalPlansGiveEqualBytesEverywhere(String language, String zone) throws Exception {
         byte[] here = write();
-        Locale locale = Locale.getDefault();
-        TimeZone zone = TimeZone.getDefault();
-        try {
-            Locale.setDefault(Locale.forLanguageTag(place.substring(0, 5)));
-            TimeZone.setDefault(TimeZone.getTimeZone(place.substring(6)));
 
-            assertThat(write()).isEqualTo(here);
-        } finally {
-            Locale.setDefault(locale);
-            TimeZone.setDefault(zone);
-        }
+        byte[] there = new Elsewhere(language, zone).run(PlanWorkbookTest::write);
+
+        assertThat(there).isEqualTo(here);
         assertThat(part(here, "docProps/core.xml")).contains(">2024-03-01T00:00:00Z<");
     }
 
