@@ -68,11 +68,13 @@ final class ActJudge {
     private Judgement withoutContract(Act act, Contracts contracts) {
         Standing known = without(act, contracts);
         Judgement judged = judged(act, known);
-        Standing claimed = claimed(deployment.site(act.site()).licensee(), contracts);
-        // Whoever investigates an incident does so whether or not it works for an affiliate.
-        boolean mayMatter = claimed != null
-                && (known.relation() != Relation.LAW_ENFORCEMENT || claimed.relation() != Relation.AFFILIATE);
-        return claimed == null || !mayMatter ? judged : softened(act, judged, judged(act, claimed));
+        for (Standing claimed : claimed(deployment.site(act.site()).licensee(), contracts)) {
+            // Whoever investigates an incident does so whether or not it works for an affiliate.
+            if (known.relation() != Relation.LAW_ENFORCEMENT || claimed.relation() != Relation.AFFILIATE) {
+                judged = softened(act, judged, judged(act, claimed));
+            }
+        }
+        return judged;
     }
 
     /** A judgement of an act that no rule speaks of. */
@@ -107,14 +109,21 @@ final class ActJudge {
         }
     }
 
-    /** The standing that a contract without a reference would give, or null when it would give none. */
-    private @Nullable Standing claimed(String licensee, Contracts contracts) {
+    /** The standings that contracts without a reference would give: one for the licensee itself, one for its affiliates. */
+    private List<Standing> claimed(String licensee, Contracts contracts) {
+        if (contracts.claimed().isEmpty()) {
+            return List.of();
+        }
+        List<Standing> claimed = new ArrayList<>();
         if (contracts.claimed().contains(licensee)) {
-            return Standing.WORKER;
+            claimed.add(Standing.WORKER);
         }
         List<String> affiliates = new ArrayList<>();
         contracts.claimed().forEach(employer -> addAffiliate(employer, licensee, affiliates));
-        return affiliates.isEmpty() ? null : new Standing(Relation.AFFILIATE, false, affiliates);
+        if (!affiliates.isEmpty()) {
+            claimed.add(new Standing(Relation.AFFILIATE, false, affiliates));
+        }
+        return claimed;
     }
 
     private Judgement judged(Act act, Standing standing) {
