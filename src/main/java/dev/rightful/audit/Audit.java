@@ -84,22 +84,32 @@ public final class Audit {
      */
     public Outcome run(Existing existing, InputStream standardInput, BaselinePlace baseline) throws AuditException {
         try {
-            refuseWhatIsThere(existing);
-            boolean resumes = existing == Existing.RESUME && directory.hasRun();
-            Checkpoint begin = resumes ? resumed() : Checkpoint.start(run.today());
-            Outcome outcome = begin.isComplete()
-                    ? new Outcome(begin.summary(), begin.across(), begin.trend())
-                    : goOn(begin, resumes, standardInput);
-            directory.publish();
-            place(baseline);
-            directory.describe(run.described(begin.today(), true));
-            directory.deleteWork();
-            return outcome;
+            Hold hold = directory.hold();
+            try {
+                return heldRun(existing, standardInput, baseline);
+            } finally {
+                hold.close();
+            }
         } catch (UncheckedIOException e) {
             throw cannotWrite(Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
             throw cannotWrite(e);
         }
+    }
+
+    private Outcome heldRun(Existing existing, InputStream standardInput, BaselinePlace baseline)
+            throws AuditException, IOException {
+        refuseWhatIsThere(existing);
+        boolean resumes = existing == Existing.RESUME && directory.hasRun();
+        Checkpoint begin = resumes ? resumed() : Checkpoint.start(run.today());
+        Outcome outcome = begin.isComplete()
+                ? new Outcome(begin.summary(), begin.across(), begin.trend())
+                : goOn(begin, resumes, standardInput);
+        directory.publish();
+        place(baseline);
+        directory.describe(run.described(begin.today(), true));
+        directory.deleteWork();
+        return outcome;
     }
 
     private void place(BaselinePlace baseline) throws AuditException {

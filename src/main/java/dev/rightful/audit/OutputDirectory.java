@@ -89,6 +89,11 @@ final class OutputDirectory {
         return work().resolve("checkpoint");
     }
 
+    /** Keeps other runs away until it is closed. */
+    Hold hold() throws IOException, AuditException {
+        return Hold.of(directory);
+    }
+
     /** Whether a run left something here. */
     boolean hasRun() throws IOException {
         Path run = directory.resolve(RUN);

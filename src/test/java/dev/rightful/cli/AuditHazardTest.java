@@ -217,6 +217,30 @@ class AuditHazardTest {
         assertThat(theirs).hasContent("precious");
     }
 
+    /** The first one waits for its input while the second one is started; then it ends as if it had been alone. */
+    @Test
+    void twoAuditsDoNotWriteToOneDirectoryAtOnce() {
+        Path out = directory.resolve("out");
+        List<Run> second = new ArrayList<>();
+        InputStream late = new ByteArrayInputStream(AuditCommandTest.line("first").getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public synchronized int read(byte[] target, int offset, int length) {
+                if (second.isEmpty()) {
+                    second.add(audit(in, "--overwrite"));
+                }
+                return super.read(target, offset, length);
+            }
+        };
+
+        Run first = Run.surroundedBy(Run.in(late)).with("audit", "-", "--out", out);
+
+        assertThat(second.get(0).code()).isEqualTo(2);
+        assertThat(second.get(0).why()).isEqualTo(("rightful: another audit writes to %s at this moment;"
+                + " wait for it, or name another directory").formatted(out));
+        assertThat(first.code()).isZero();
+        assertThat(out.toFile().list()).contains("results.ndjson").doesNotContain("work", ".audit.lock");
+    }
+
     private Run audit(Object... words) {
         List<Object> all = new ArrayList<>(List.of("audit", "--out", directory.resolve("out")));
         all.addAll(List.of(words));

@@ -9,6 +9,7 @@ import dev.rightful.cli.FuzzWaivers;
 import dev.rightful.exchange.FuzzImport;
 import dev.rightful.ontology.FuzzAddendum;
 import dev.rightful.ontology.FuzzTurtle;
+import dev.rightful.trend.FuzzResults;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,8 @@ class CorpusTest {
             Map.entry("import", FuzzImport::fuzzerTestOneInput), Map.entry("prices", FuzzPrices::fuzzerTestOneInput),
             Map.entry("expectation", FuzzExpectation::fuzzerTestOneInput),
             Map.entry("waivers", FuzzWaivers::fuzzerTestOneInput),
-            Map.entry("baseline", FuzzBaseline::fuzzerTestOneInput));
+            Map.entry("baseline", FuzzBaseline::fuzzerTestOneInput),
+            Map.entry("results", FuzzResults::fuzzerTestOneInput));
 
     static Set<String> readers() {
         return READERS.keySet();
