@@ -7,9 +7,11 @@ set "java="
 if defined JAVA_HOME call :consider "%JAVA_HOME%\bin\java.exe"
 if not defined java for %%j in (java.exe) do if not "%%~$PATH:j"=="" call :consider "%%~$PATH:j"
 if not defined java goto :javaless
+set "flags="
+if "%~1"=="audit" set "flags=-XX:InlineSmallCode=1000 -XX:FreqInlineSize=150 -XX:MaxInlineLevel=9"
 rem A JVM that does not start ends with 1, which would say that something is violated.
 if defined RIGHTFUL_JAVA_OPTS "%java%" %RIGHTFUL_JAVA_OPTS% -version >nul 2>&1 || goto :unstartable
-"%java%" -XX:+UseSerialGC -XX:InitialRAMPercentage=6 -XX:MaxTenuringThreshold=0 -Xshare:auto %RIGHTFUL_JAVA_OPTS% -jar "%jar%" %*
+"%java%" -XX:+UseSerialGC -XX:InitialRAMPercentage=6 -XX:MaxTenuringThreshold=0 -Xshare:auto %flags% %RIGHTFUL_JAVA_OPTS% -jar "%jar%" %*
 exit /b %errorlevel%
 
 :consider

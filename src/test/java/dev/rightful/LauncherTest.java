@@ -243,6 +243,15 @@ class LauncherTest {
     }
 
     @Test
+    void compilesAnAuditInSmallerPiecesAndNothingElse() throws Exception {
+        environment.put("JAVA_HOME", jdk("jdk", "21").toString());
+        built();
+
+        assertThat(run("audit", "portfolio").out()).contains("<-XX:FreqInlineSize=150>");
+        assertThat(run("check", "audit").out()).doesNotContain("Inline");
+    }
+
+    @Test
     void twoAtOnceBuildOnce() throws Exception {
         environment.put("JAVA_HOME", jdk("jdk", "21").toString());
         environment.put("MAVEN_SECONDS", "1");

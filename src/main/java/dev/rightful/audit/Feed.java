@@ -1,11 +1,12 @@
 package dev.rightful.audit;
 
+import dev.rightful.input.BulkInput;
 import dev.rightful.input.Input;
 import dev.rightful.input.Limits;
 import dev.rightful.input.Syntax;
 import dev.rightful.input.Unreadable;
 import java.io.Closeable;
-import java.io.FilterInputStream;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -40,7 +41,7 @@ final class Feed implements Closeable {
     record Numbered(long number, long ordinal, long bytes, Batch batch) {}
 
     /** Counts the bytes that are read. */
-    private final class Watched extends FilterInputStream {
+    private final class Watched extends BulkInput {
 
         Watched(InputStream in) {
             super(in);

@@ -1,6 +1,6 @@
 package dev.rightful.cli;
 
-import java.io.FilterInputStream;
+import dev.rightful.input.BulkInput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -10,7 +10,7 @@ import java.nio.file.Path;
  * Standard input. A process that is started without one has something else in its place: the next file that is opened, which
  * is one of Java's own and would be read as if somebody had meant it.
  */
-final class StandardInput extends FilterInputStream {
+final class StandardInput extends BulkInput {
 
     private static final Path DESCRIPTOR = Path.of("/proc/self/fd", "0");
 
@@ -18,12 +18,6 @@ final class StandardInput extends FilterInputStream {
 
     StandardInput(InputStream in) {
         super(in);
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

@@ -58,8 +58,8 @@ final class Affiliates {
     @SuppressWarnings("ReferenceEquality") // asked is whether the very outcome of an affiliate was taken
     Outcome judge(String affiliate, String of, Outcome asAffiliate, Outcome asStranger, Doubt doubt) {
         Degree degree = degree(affiliate, of);
-        if (degree == Degree.NONE || (degree == Degree.CERTAIN && isCompany(affiliate))) {
-            return degree == Degree.NONE ? asStranger : asAffiliate;
+        if (degree == Degree.NONE) {
+            return asStranger;
         }
         Opinion opinion = deployment.opinion();
         Map<String, Object> facts = new HashMap<>(doubt.facts());
@@ -71,7 +71,6 @@ final class Affiliates {
         Outcome judged = isCompany(affiliate)
                 ? byOwnership
                 : opinion.open(doubt.question(), byOwnership, asStranger, "kind-open", facts);
-        boolean decides = asAffiliate.verdict() != asStranger.verdict() && judged != asAffiliate;
-        return decides ? judged.citing(doubt.definition()) : judged;
+        return judged == asAffiliate ? judged : judged.citing(doubt.definition());
     }
 }

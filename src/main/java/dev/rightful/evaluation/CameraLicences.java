@@ -201,8 +201,8 @@ final class CameraLicences {
         long pool = held.getOrDefault(group.licensee(), 0L);
         if (withOthers) {
             for (Map.Entry<String, Long> holder : held.entrySet()) {
-                if (!holder.getKey().equals(group.licensee())
-                        && isPossibleAffiliate(holder.getKey(), group, others == Others.ANY_KIND)) {
+                // Nobody is an affiliate of itself.
+                if (isPossibleAffiliate(holder.getKey(), group, others == Others.ANY_KIND)) {
                     long need = group.needByRemoteLicensee.getOrDefault(holder.getKey(), 0L);
                     pool += Math.max(0, holder.getValue() - need);
                 }

@@ -152,7 +152,7 @@ final class Papers {
     /** Whether a valid permission of a holder for a site names this operator. */
     boolean holdsNaming(String holder, int site, String operator) {
         for (Permission paper : bySite.get(site)) {
-            if (paper.holder().equals(holder) && paper.operators() != null && paper.operators().contains(operator)
+            if (paper.holder().equals(holder) && paper.operators() != null
                     && standing(paper, operator, false) == Standing.HELD) {
                 return true;
             }

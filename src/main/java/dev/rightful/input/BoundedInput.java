@@ -1,11 +1,10 @@
 package dev.rightful.input;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** Refuses to read more than so many bytes. */
-final class BoundedInput extends FilterInputStream {
+final class BoundedInput extends BulkInput {
 
     private static final long MEBIBYTE = 1L << 20;
 
@@ -27,12 +26,6 @@ final class BoundedInput extends FilterInputStream {
         this.what = what;
         this.remedy = remedy;
         this.left = limit;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.rightful.input;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
@@ -9,7 +8,7 @@ import java.util.zip.GZIPInputStream;
  * What was packed with gzip, in one member or in several behind one another. A few kilobytes that would unpack to more than
  * any portfolio holds are not unpacked to their end: that would only cost time.
  */
-final class Unpacked extends FilterInputStream {
+final class Unpacked extends BulkInput {
 
     private static final int BUFFER = 1 << 16;
     /** How many times larger it may be than it was packed; documents that differ in names only shrink to a fiftieth. */
@@ -21,18 +20,12 @@ final class Unpacked extends FilterInputStream {
     private long size;
 
     /** The packed bytes, and how many there were so far. */
-    private static final class Counted extends FilterInputStream {
+    private static final class Counted extends BulkInput {
 
         private long count;
 
         Counted(InputStream in) {
             super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
         }
 
         @Override
@@ -91,12 +84,6 @@ final class Unpacked extends FilterInputStream {
     private Unpacked(Counted packed) throws IOException {
         super(new Members(packed));
         this.packed = packed;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Walks every path that an assessment shows: each step is a link that is drawn, and no shorter way leads there. */
-final class Paths {
+public final class Paths {
 
     private static final Set<String> BESIDE_REACH = Set.of("federation/tree");
 
@@ -25,7 +25,7 @@ final class Paths {
     }
 
     /** What is wrong with the operations of an assessment and with its paths; null when nothing is. */
-    static @Nullable String failure(Case each, Assessment assessment) {
+    public static @Nullable String failure(Case each, Assessment assessment) {
         Paths paths = new Paths(each);
         String operations = paths.operations(assessment);
         if (operations != null) {
@@ -102,7 +102,7 @@ final class Paths {
                             ? null
                             : "no operation has the path of its finding";
             case SITE, PREMISES -> isOfOperation(path, assessment) ? null : fromSite(finding.subject(), path);
-            case LINK -> BESIDE_REACH.contains(finding.rule()) ? federated(path) : fromLink(finding, path);
+            case LINK -> BESIDE_REACH.contains(finding.rule()) ? federated(finding, path) : fromLink(finding, path);
             case SLC -> sharing(finding.subject().id(), path);
         };
     }
@@ -139,14 +139,34 @@ final class Paths {
         return over == null ? null : route(path, PlainReach.INTERCONNECT);
     }
 
-    private @Nullable String federated(Path path) {
-        for (int i = 0; i + 1 < path.sites().size(); i++) {
-            boolean isGap = path.sites().size() < path.length() && i + 1 == path.sites().size() / 2;
-            if (!isGap && !reach.isLinked(PlainReach.FEDERATION, path.sites().get(i), path.sites().get(i + 1))) {
-                return "no federation link leads from %s to %s".formatted(path.sites().get(i), path.sites().get(i + 1));
+    private @Nullable String federated(Finding finding, Path path) {
+        List<String> sites = path.sites();
+        boolean isCycle = finding.statement().situation().equals("cycle");
+        boolean isWhole = sites.size() == path.length();
+        int steps = isCycle ? sites.size() : sites.size() - 1;
+        boolean showsLink = false;
+        for (int i = 0; i < steps; i++) {
+            String from = sites.get(i);
+            String to = sites.get((i + 1) % sites.size());
+            boolean isGap = !isWhole && i + 1 == sites.size() / 2;
+            if (!isGap && !reach.isLinked(PlainReach.FEDERATION, from, to)) {
+                return "no federation link leads from %s to %s".formatted(from, to);
             }
+            showsLink |= isLink(finding.subject().id(), from, to);
         }
-        return null;
+        if (isWhole && !showsLink) {
+            return "the link is not on the path";
+        }
+        return isCycle && !sites.get(0).equals(new TreeSet<>(sites).first())
+                ? "the cycle does not begin with its least site"
+                : null;
+    }
+
+    private boolean isLink(String id, String from, String to) {
+        return walked.topology()
+                .links()
+                .stream()
+                .anyMatch(each -> each.id().equals(id) && each.from().equals(from) && each.to().equals(to));
     }
 
     private @Nullable String fromLink(Finding finding, Path path) {

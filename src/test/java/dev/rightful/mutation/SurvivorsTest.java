@@ -1,0 +1,59 @@
+package dev.rightful.mutation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SurvivorsTest {
+
+    private static final String PLACE = "graph.Walk.expand MathMutator";
+
+    @TempDir private Path directory;
+
+    private Path report = Path.of("");
+
+    @BeforeEach
+    void twoSurviveAtOnePlace() throws IOException {
+        report = Files.writeString(directory.resolve("mutations.xml"), """
+                <mutations>
+                  <mutation status='SURVIVED'>%1$s<lineNumber>117</lineNumber></mutation>
+                  <mutation status='NO_COVERAGE'>%1$s<lineNumber>118</lineNumber></mutation>
+                  <mutation status='KILLED'>%1$s<lineNumber>119</lineNumber></mutation>
+                </mutations>
+                """.formatted("""
+                <mutatedClass>dev.rightful.graph.Walk</mutatedClass><mutatedMethod>expand</mutatedMethod>
+                <mutator>org.pitest.mutationtest.engine.gregor.mutators.MathMutator</mutator>"""));
+    }
+
+    @Test
+    void oneMoreThanIsExplainedIsTold() throws IOException {
+        List<String> unexplained = Survivors.unexplained(report, Map.of(PLACE, 1));
+
+        assertThat(unexplained).containsExactly(PLACE + ": 2 survived, 1 explained; lines [117, 118]");
+    }
+
+    @Test
+    void asManyAsAreExplainedOrFewerAreFine() throws IOException {
+        assertThat(Survivors.unexplained(report, Map.of(PLACE, 2))).isEmpty();
+        assertThat(Survivors.unexplained(report, Map.of(PLACE, 3))).isEmpty();
+    }
+
+    @Test
+    void anExplanationHoldsForItsPlaceOnly() throws IOException {
+        List<String> unexplained = Survivors.unexplained(report, Map.of("graph.Walk.label MathMutator", 2));
+
+        assertThat(unexplained).hasSize(1);
+    }
+
+    @Test
+    void everyExplanationCanBeRead() throws IOException {
+        assertThat(Survivors.explained()).isNotEmpty().allSatisfy((place, count) -> assertThat(count).isPositive());
+    }
+}
