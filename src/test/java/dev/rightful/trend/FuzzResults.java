@@ -1,10 +1,10 @@
 package dev.rightful.trend;
 
 import dev.rightful.fuzz.Refusals;
+import dev.rightful.input.Unreadable;
 import dev.rightful.report.Visible;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 
 /** Where the fuzzer enters with the results of an earlier audit: they are refused with their place, or can be told. */
 public final class FuzzResults {
@@ -37,7 +37,7 @@ public final class FuzzResults {
         } catch (DamagedException e) {
             Refusals.check(Visible.of(String.valueOf(e.getMessage())));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            Refusals.check(Visible.of(Unreadable.reason(e)));
         }
     }
 }
