@@ -15,7 +15,7 @@ final class ExtensionCounted implements ReferenceRule {
             List<Case> cases = new ArrayList<>();
             for (Added extension : Added.at(site)) {
                 for (Paragraph paragraph : extension.paragraphs("act", hearing)) {
-                    cases.add(of(site, paragraph, hearing.world()));
+                    cases.add(of(site, extension, paragraph, hearing.world()));
                 }
             }
             judgements.add(Case.judgement(site.subject(), cases));
@@ -23,12 +23,12 @@ final class ExtensionCounted implements ReferenceRule {
         return judgements;
     }
 
-    /** A site that uses none is not short of any; one that may use none is not short for certain. */
-    private static Case of(Site site, Paragraph paragraph, World world) {
-        Count here = used(site, paragraph);
-        if (here.isNone()) {
+    /** What is used of none is not short of any; a site that may use none is not short for certain. */
+    private static Case of(Site site, Added extension, Paragraph paragraph, World world) {
+        if (used(extension, paragraph).isNone()) {
             return new Case(Verdict.GRANTED, "unused", List.of());
         }
+        Count here = used(site, paragraph);
         Case underCode = underCode(site, paragraph, world);
         boolean isPerhapsUnused = here.least().signum() == 0;
         return isPerhapsUnused && underCode.verdict() == Verdict.VIOLATED
@@ -62,11 +62,17 @@ final class ExtensionCounted implements ReferenceRule {
         Count used = Count.NONE;
         for (Added extension : Added.at(site)) {
             if (paragraph.names(extension.product())) {
-                for (String key : paragraph.words("quantity")) {
-                    Integer number = extension.thing().findNumber(key);
-                    used = used.plus(number == null ? Count.atLeast(0) : Count.exactly(number));
-                }
+                used = used.plus(used(extension, paragraph));
             }
+        }
+        return used;
+    }
+
+    private static Count used(Added extension, Paragraph paragraph) {
+        Count used = Count.NONE;
+        for (String key : paragraph.words("quantity")) {
+            Integer number = extension.thing().findNumber(key);
+            used = used.plus(number == null ? Count.atLeast(0) : Count.exactly(number));
         }
         return used;
     }

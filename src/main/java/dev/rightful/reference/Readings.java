@@ -123,10 +123,14 @@ final class Readings {
 
     private static Settled open(Judgement judgement, @Nullable Resource takenOver, Subject subject, List<Round> rounds,
             Set<Resource> asked) {
-        if (takenOver != null || rounds.stream().anyMatch(round -> round.of(subject).isUnproven())) {
-            return new Settled(judgement, takenOver);
+        if (takenOver == null && rounds.stream().anyMatch(round -> round.of(subject).isUnproven())) {
+            return new Settled(judgement, null);
         }
-        Set<Resource> deciding = deciding(subject, rounds, asked);
+        Set<Resource> deciding = new LinkedHashSet<>();
+        if (takenOver != null) {
+            deciding.add(takenOver);
+        }
+        deciding.addAll(deciding(subject, rounds, asked));
         return new Settled(judgement, deciding.iterator().next(), deciding);
     }
 
