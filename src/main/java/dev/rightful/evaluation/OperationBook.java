@@ -71,11 +71,17 @@ final class OperationBook implements Operations.Sink {
             for (int i = 0; i < outcomes.length; i++) {
                 Outcome outcome = said.outcomes()[i];
                 Outcome known = outcomes[i];
-                if (outcome != null && (known == null || outcome.verdict().compareTo(known.verdict()) > 0)) {
+                if (outcome != null && (known == null || tellsMore(outcome, other, known, acts[i]))) {
                     outcomes[i] = outcome;
                     acts[i] = other;
                 }
             }
+        }
+
+        /** Of two acts that are equally bad, the one with the shorter way there is told, as of the operation. */
+        private static boolean tellsMore(Outcome outcome, Act act, Outcome known, Act knownAct) {
+            int order = outcome.verdict().compareTo(known.verdict());
+            return order > 0 || (order == 0 && act.path().length() < knownAct.path().length());
         }
     }
 
