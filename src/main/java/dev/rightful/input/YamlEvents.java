@@ -100,6 +100,10 @@ final class YamlEvents implements Events {
             return events.next();
         } catch (YamlEngineException e) {
             throw unreadable(e);
+        } catch (NumberFormatException e) {
+            // The library reads the digits of an escape without looking whether the text ends before them.
+            throw new UnreadableException(text.position(),
+                    "not YAML: the text ends within an escape, which begins with \\");
         }
     }
 

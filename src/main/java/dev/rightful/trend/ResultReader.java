@@ -43,9 +43,14 @@ public final class ResultReader implements AutoCloseable {
      *
      * @param name what messages call it
      */
-    public ResultReader(InputStream in, String name) {
+    public ResultReader(InputStream in, String name) throws IOException {
         this.name = name;
-        this.json = JSON.createParser(ObjectReadContext.empty(), in);
+        try {
+            this.json = JSON.createParser(ObjectReadContext.empty(), in);
+        } catch (JacksonIOException e) {
+            // The first bytes tell the encoding, and are read at once.
+            throw e.getCause();
+        }
     }
 
     /** What reads one line. */

@@ -49,6 +49,16 @@ class HazardTest {
                                 + "3:46 an alias (*p) is not read here; write the value out"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\\x", "\\u12", "\\U0001F6"})
+    void refusesAnEscapeThatTheEndCutsShort(String escape) {
+        String text = SOUND_YAML + "title: \"" + escape;
+
+        List<String> problems = Documents.problemsOf(text, Syntax.YAML);
+
+        assertThat(problems).hasSize(1).first().asString().contains("not YAML");
+    }
+
     @Test
     void doesNotExpandABillionLaughs() {
         StringBuilder text = new StringBuilder(SOUND_YAML + "meta:\n  a0: &a0 [lol]\n");
