@@ -10,6 +10,7 @@ import dev.rightful.rights.Term;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -139,8 +140,7 @@ final class ExtensionQuantity implements ExtensionRule, Licensing {
         long stated = 0;
         boolean open = false;
         for (int other : sites(code)) {
-            List<Extension> extensions = setting.site(other).extensions();
-            for (Extension extension : extensions == null ? List.<Extension>of() : extensions) {
+            for (Extension extension : Objects.requireNonNull(setting.site(other).extensions())) {
                 if (extension.product().equals(product)) {
                     Integer quantity = extension.quantities().get(key);
                     stated += quantity == null ? 0 : quantity;
@@ -151,15 +151,13 @@ final class ExtensionQuantity implements ExtensionRule, Licensing {
         return new Use(stated, open);
     }
 
-    /** Every site under a code, also those of another maker, whose own licences nobody counts. */
+    /** Every site with extensions under a code, also those of another maker, whose own licences nobody counts. */
     private int[] sites(String code) {
         Map<String, Numbers> known = sitesOfCodes;
         if (known == null) {
             known = new HashMap<>();
-            for (int site = 0; site < setting.deployment().network().size(); site++) {
-                if (setting.site(site).extensions() != null) {
-                    known.computeIfAbsent(setting.site(site).code(), each -> new Numbers()).add(site);
-                }
+            for (int site : setting.deployment().extended()) {
+                known.computeIfAbsent(setting.site(site).code(), each -> new Numbers()).add(site);
             }
             sitesOfCodes = known;
         }

@@ -66,9 +66,8 @@ interface ExtensionRule extends Rule {
 
     /** Goes through the extensions of all sites. */
     default void forEachExtension(Each each) {
-        for (int site = 0; site < setting().deployment().network().size(); site++) {
-            List<Extension> extensions = setting().site(site).extensions();
-            for (Extension extension : extensions == null ? List.<Extension>of() : extensions) {
+        for (int site : setting().deployment().extended()) {
+            for (Extension extension : Objects.requireNonNull(setting().site(site).extensions())) {
                 each.extension(site, extension);
             }
         }
