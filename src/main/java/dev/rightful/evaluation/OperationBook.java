@@ -63,24 +63,23 @@ final class OperationBook implements Operations.Sink {
                 acts = new Act[outcomes.length];
                 Arrays.fill(acts, act);
             }
-            int order = said.verdict().compareTo(judgement.verdict());
-            if (order > 0 || (order == 0 && other.path().length() < act.path().length())) {
+            if (tellsMore(said.verdict(), other, judgement.verdict(), act)) {
                 act = other;
                 judgement = said;
             }
             for (int i = 0; i < outcomes.length; i++) {
                 Outcome outcome = said.outcomes()[i];
                 Outcome known = outcomes[i];
-                if (outcome != null && (known == null || tellsMore(outcome, other, known, acts[i]))) {
+                if (outcome != null && (known == null || tellsMore(outcome.verdict(), other, known.verdict(), acts[i]))) {
                     outcomes[i] = outcome;
                     acts[i] = other;
                 }
             }
         }
 
-        /** Of two acts that are equally bad, the one with the shorter way there is told, as of the operation. */
-        private static boolean tellsMore(Outcome outcome, Act act, Outcome known, Act knownAct) {
-            int order = outcome.verdict().compareTo(known.verdict());
+        /** Whether an act is told in place of another one: it is worse, or as bad with a shorter way there. */
+        private static boolean tellsMore(Verdict verdict, Act act, Verdict known, Act knownAct) {
+            int order = verdict.compareTo(known);
             return order > 0 || (order == 0 && act.path().length() < knownAct.path().length());
         }
     }
