@@ -70,7 +70,8 @@ final class OperationBook implements Operations.Sink {
             for (int i = 0; i < outcomes.length; i++) {
                 Outcome outcome = said.outcomes()[i];
                 Outcome known = outcomes[i];
-                if (outcome != null && (known == null || tellsMore(outcome.verdict(), other, known.verdict(), acts[i]))) {
+                if (outcome != null
+                        && (known == null || tellsMore(outcome.verdict(), other, known.verdict(), acts[i]))) {
                     outcomes[i] = outcome;
                     acts[i] = other;
                 }
