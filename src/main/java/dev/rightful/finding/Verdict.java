@@ -1,5 +1,7 @@
 package dev.rightful.finding;
 
+import org.jspecify.annotations.Nullable;
+
 /** The answer about an act, from best to worst. */
 public enum Verdict {
     /** A clause grants the act and every condition holds. */
@@ -12,6 +14,16 @@ public enum Verdict {
     /** The worse of two. */
     public Verdict worse(Verdict other) {
         return compareTo(other) >= 0 ? this : other;
+    }
+
+    /** The verdict for which documents and reports have a word; null where it is none. */
+    public static @Nullable Verdict find(String word) {
+        return switch (word) {
+            case "granted" -> GRANTED;
+            case "undetermined" -> UNDETERMINED;
+            case "violated" -> VIOLATED;
+            default -> null;
+        };
     }
 
     /** The word for this verdict in documents and reports. */

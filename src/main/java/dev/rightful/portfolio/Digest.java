@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -36,7 +37,8 @@ final class Digest {
             topologies.put(verdict, 0L);
         }
         store.forEachGroup(Groups.VERDICT, group -> group.claims().forEachRemaining(claim -> {
-            topologies.merge(verdict(claim.key()), Tally.of(claim.value()).topologies(), Long::sum);
+            topologies.merge(Objects.requireNonNull(Verdict.find(claim.key())), Tally.of(claim.value()).topologies(),
+                    Long::sum);
             addUpToTwo(partners, claim.topology());
             addUpToTwo(templates, Fields.join(claim.topology(), claim.source()));
         }));
@@ -49,15 +51,6 @@ final class Digest {
         if (names.size() < 2) {
             names.add(name);
         }
-    }
-
-    private static Verdict verdict(String word) {
-        for (Verdict verdict : Verdict.values()) {
-            if (verdict.word().equals(word)) {
-                return verdict;
-            }
-        }
-        throw new IllegalArgumentException("no verdict is named " + word);
     }
 
     /** Takes notice of a group of tallies. */

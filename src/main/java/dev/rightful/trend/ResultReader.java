@@ -25,13 +25,6 @@ public final class ResultReader implements AutoCloseable {
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
             .build();
-    private static final Map<String, Verdict> VERDICTS = new HashMap<>();
-
-    static {
-        for (Verdict verdict : Verdict.values()) {
-            VERDICTS.put(verdict.word(), verdict);
-        }
-    }
 
     private static final String FORMAT = "rightful-report/1";
 
@@ -195,7 +188,7 @@ public final class ResultReader implements AutoCloseable {
     }
 
     private Verdict verdict(Map<String, String> texts) throws DamagedException {
-        Verdict verdict = VERDICTS.get(wanted("verdict", texts));
+        Verdict verdict = Verdict.find(wanted("verdict", texts));
         if (verdict == null) {
             throw damaged("there is no such verdict as " + texts.get("verdict"));
         }
