@@ -50,13 +50,15 @@ class HazardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\\x", "\\u12", "\\U0001F6"})
+    @ValueSource(strings = {"\\x", "\\u", "\\U"})
     void refusesAnEscapeThatTheEndCutsShort(String escape) {
         String text = SOUND_YAML + "title: \"" + escape;
 
         List<String> problems = Documents.problemsOf(text, Syntax.YAML);
 
-        assertThat(problems).hasSize(1).first().asString().contains("not YAML");
+        assertThat(problems).singleElement()
+                .asString()
+                .endsWith("not YAML: the text ends within an escape, which begins with \\");
     }
 
     @Test
