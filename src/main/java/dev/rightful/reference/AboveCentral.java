@@ -16,7 +16,7 @@ final class AboveCentral extends OperationRule {
             Judgement outside = decide(hearing, act, Role.thirdParty());
             return outside.verdict() == Verdict.GRANTED ? outside : outside.unproven();
         }
-        List<Paragraph> granting = Operating.granting(hearing, act.site(), role.group(), act.mechanism());
+        List<Paragraph> granting = Operating.granting(hearing.law(), act.site(), role.group(), act.mechanism());
         if (!hearing.rule().words("relations").contains(role.relation()) || granting.isEmpty()
                 || connectsItself(hearing.world(), act) || isNamed(hearing.world(), act)
                 || hearing.answers().isWide(hearing.rule().name("question"))) {

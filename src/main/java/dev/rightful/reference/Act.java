@@ -33,6 +33,16 @@ record Act(String party, Set<Site> logins, Site site, String mechanism, @Nullabl
         return logins.stream().allMatch(login -> login.licensee().equals(licensee));
     }
 
+    /** How many sites its shortest way has; none where no link leads there. */
+    int length(Reach reach) {
+        return logins.stream()
+                .flatMap(login -> reach.from(login.id()).stream())
+                .filter(route -> route.site().equals(site.id()) && route.mechanism().equals(mechanism))
+                .mapToInt(route -> route.path().size())
+                .min()
+                .orElse(0);
+    }
+
     /** The ids of the sites where it logs in. */
     List<String> loginIds() {
         return logins.stream().map(Site::id).toList();

@@ -23,21 +23,11 @@ final class Acts {
         this.world = world;
         world.sites().stream().map(Site::licensee).distinct().forEach(this::addOwnStaff);
         world.operators().stream().filter(this::exists).forEach(this::addEntry);
-        all.sort(Comparator.comparingInt(this::length));
+        // Of acts that are as bad the first one is told.
+        all.sort(Comparator.comparingInt(act -> act.length(world.reach())));
     }
 
-    /** How long the shortest way of an act is; of equally bad acts that with the shortest is told. */
-    private int length(Act act) {
-        return act.logins()
-                .stream()
-                .flatMap(login -> world.reach().from(login.id()).stream())
-                .filter(route -> route.site().equals(act.site().id()) && route.mechanism().equals(act.mechanism()))
-                .mapToInt(route -> route.path().size())
-                .min()
-                .orElse(0);
-    }
-
-    /** Every act. */
+    /** Every act; of those that make one operation that with the shortest way first. */
     List<Act> all() {
         return all;
     }

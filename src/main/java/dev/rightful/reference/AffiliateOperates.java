@@ -34,7 +34,7 @@ final class AffiliateOperates extends OperationRule {
             return inside;
         }
         Judgement worse = inside.verdict().compareTo(outside.verdict()) > 0 ? inside : outside;
-        List<Paragraph> cited = new ArrayList<>(Operating.operatorScope(hearing, act.site()));
+        List<Paragraph> cited = new ArrayList<>(Operating.operatorScope(hearing.law(), act.site()));
         cited.addAll(hearing.nearest("affiliation", act.site()));
         Judgement unknown = cite(new Judgement(act.subject(), Verdict.UNDETERMINED, worse.clauses()), cited);
         if (member.isCompany()) {
@@ -54,7 +54,7 @@ final class AffiliateOperates extends OperationRule {
 
     private static Judgement asAffiliate(Hearing hearing, Act act, String affiliate) {
         Site site = act.site();
-        List<Paragraph> cited = new ArrayList<>(Operating.operatorScope(hearing, site));
+        List<Paragraph> cited = new ArrayList<>(Operating.operatorScope(hearing.law(), site));
         if (hearing.paragraphs("act", site).isEmpty()) {
             cited.addAll(hearing.nearest("act", site));
             cited.addAll(hearing.reserving(site, true));

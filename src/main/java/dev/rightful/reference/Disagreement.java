@@ -4,6 +4,7 @@ import dev.rightful.finding.Assessment;
 import dev.rightful.finding.Finding;
 import dev.rightful.finding.Verdict;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +29,11 @@ public record Disagreement(String about, String assessment, String reference) {
     private record Said(Verdict verdict, SortedSet<String> clauses, SortedSet<String> questions) {
 
         static Said of(Verdict verdict) {
-            return new Said(verdict, Collections.emptySortedSet(), Collections.emptySortedSet());
+            return of(verdict, List.of());
+        }
+
+        static Said of(Verdict verdict, Collection<String> clauses) {
+            return new Said(verdict, new TreeSet<>(clauses), Collections.emptySortedSet());
         }
 
         /**
@@ -49,7 +54,10 @@ public record Disagreement(String about, String assessment, String reference) {
         }
     }
 
-    /** Everything about which they differ: verdicts of whatever is judged, findings with their clauses, and questions. */
+    /**
+     * Everything about which they differ: verdicts of whatever is judged, those of links and operations with their clauses,
+     * findings with theirs, and questions.
+     */
     public static List<Disagreement> between(Assessment assessment, Opinion opinion) {
         SortedMap<String, Said> left = said(assessment);
         SortedMap<String, Said> right = said(opinion);
@@ -73,8 +81,10 @@ public record Disagreement(String about, String assessment, String reference) {
     private static SortedMap<String, Said> said(Assessment assessment) {
         SortedMap<String, Said> said = new TreeMap<>();
         said.put("topology", Said.of(assessment.verdict()));
-        assessment.links().forEach(link -> said.put("link " + link.id(), Said.of(link.verdict())));
-        assessment.operations().forEach(each -> said.put("operation " + each.id(), Said.of(each.verdict())));
+        assessment.links()
+                .forEach(link -> said.put("link " + link.id(), Said.of(link.verdict(), link.clauses())));
+        assessment.operations()
+                .forEach(each -> said.put("operation " + each.id(), Said.of(each.verdict(), each.clauses())));
         assessment.sites().forEach(site -> said.put("site " + site.id(), Said.of(site.verdict())));
         for (Finding finding : assessment.findings()) {
             said.put(about(finding.rule(), finding.subject().id()),
@@ -89,8 +99,10 @@ public record Disagreement(String about, String assessment, String reference) {
     private static SortedMap<String, Said> said(Opinion opinion) {
         SortedMap<String, Said> said = new TreeMap<>();
         said.put("topology", Said.of(opinion.verdict()));
-        opinion.links().forEach((id, verdict) -> said.put("link " + id, Said.of(verdict)));
-        opinion.operations().forEach((id, verdict) -> said.put("operation " + id, Said.of(verdict)));
+        opinion.links()
+                .forEach((id, ruling) -> said.put("link " + id, Said.of(ruling.verdict(), ruling.clauses())));
+        opinion.operations()
+                .forEach((id, ruling) -> said.put("operation " + id, Said.of(ruling.verdict(), ruling.clauses())));
         opinion.sites().forEach((id, verdict) -> said.put("site " + id, Said.of(verdict)));
         for (Opinion.Finding finding : opinion.findings()) {
             said.put(about(finding.rule(), finding.subject().id()),

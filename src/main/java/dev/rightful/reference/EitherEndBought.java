@@ -21,7 +21,7 @@ final class EitherEndBought implements ReferenceRule {
             List<Paragraph> paragraphs = hearing.paragraphs("act", remote);
             // Another maker’s system is taken as licensed at its links.
             boolean isAsked = !hearing.world().isForeign(hearing.world().site(link.from()));
-            if (isAsked && !paragraphs.isEmpty() && link.thing().number("cameras") > 0) {
+            if (isAsked && !paragraphs.isEmpty()) {
                 judgements.add(
                         Judgement.of(link.subject(), verdict(link, remote.licensee(), paragraphs, hearing),
                                 paragraphs));
@@ -31,6 +31,9 @@ final class EitherEndBought implements ReferenceRule {
     }
 
     private static Verdict verdict(Connection link, String licensee, List<Paragraph> paragraphs, Hearing hearing) {
+        if (link.thing().number("cameras") == 0) {
+            return Verdict.GRANTED;
+        }
         if (!hearing.world().statesLicences()) {
             return Verdict.UNDETERMINED;
         }

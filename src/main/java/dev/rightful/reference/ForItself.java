@@ -1,5 +1,6 @@
 package dev.rightful.reference;
 
+import dev.rightful.finding.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,10 +13,11 @@ final class ForItself implements ReferenceRule {
         for (Connection pair : Hosting.pairs(hearing.world())) {
             Site site = Hosting.of(pair, hearing.world());
             List<Paragraph> paragraphs = hearing.nearest("act", site);
-            if (!paragraphs.isEmpty() && servesOthers(site, hearing.world())
-                    && !hearing.isWide(hearing.rule().name("question"))) {
-                judgements.add(Judgement.violated(pair.subject(), paragraphs));
-            }
+            boolean isOpen = !paragraphs.isEmpty() && servesOthers(site, hearing.world());
+            Verdict verdict = isOpen && !hearing.isWide(hearing.rule().name("question"))
+                    ? Verdict.VIOLATED
+                    : Verdict.GRANTED;
+            judgements.add(Judgement.of(pair.subject(), verdict, paragraphs));
         }
         return judgements;
     }

@@ -12,7 +12,7 @@ final class Investigating extends OperationRule {
         if (entry == null || !role.relation().equals(Role.LAW_ENFORCEMENT)) {
             return Judgement.granted(act.subject());
         }
-        List<Paragraph> scope = Operating.operatorScope(hearing, act.site());
+        List<Paragraph> scope = Operating.operatorScope(hearing.law(), act.site());
         if (scope.stream().noneMatch(each -> each.admits(role.group()))) {
             List<Paragraph> cited = new ArrayList<>(scope);
             cited.addAll(hearing.reserving(act.site(), true));

@@ -49,9 +49,14 @@ record Judgement(Subject subject, Verdict verdict, SortedSet<String> clauses, So
         return new Judgement(subject, Verdict.UNDETERMINED, all);
     }
 
-    /** An act that a clause grants. */
+    /** Nothing to object to, without a clause to cite for it. */
     static Judgement granted(Subject subject) {
         return new Judgement(subject, Verdict.GRANTED, new TreeSet<>());
+    }
+
+    /** An act that these paragraphs grant, or whose conditions in them hold. */
+    static Judgement granted(Subject subject, Collection<Paragraph> paragraphs) {
+        return of(subject, Verdict.GRANTED, paragraphs);
     }
 
     /** An act about which a fact or a document is missing. */

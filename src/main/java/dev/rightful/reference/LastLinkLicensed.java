@@ -10,7 +10,7 @@ final class LastLinkLicensed extends OperationRule {
     @Override
     Judgement decide(Hearing hearing, Act act, Role role) {
         Rule rule = hearing.rule();
-        List<Paragraph> granting = Operating.granting(hearing, act.site(), role.group(), act.mechanism());
+        List<Paragraph> granting = Operating.granting(hearing.law(), act.site(), role.group(), act.mechanism());
         Paragraph asking = granting.isEmpty() || !act.mechanism().equals(rule.word("mechanism"))
                 ? null
                 : Operating.duty(hearing, act.site(), granting.get(0), rule.name("act"));

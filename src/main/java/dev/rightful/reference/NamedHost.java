@@ -19,20 +19,18 @@ final class NamedHost implements ReferenceRule {
             if (paragraphs.isEmpty()) {
                 Verdict verdict = otherEditions(site, hearing.rule().name("act"), hearing.law());
                 judgements.add(Judgement.of(link.subject(), verdict, cited));
-            } else if (!names(paragraphs, site)) {
-                judgements.add(Judgement.violated(link.subject(), cited));
+            } else {
+                List<Paragraph> naming = naming(paragraphs, site);
+                judgements.add(naming.isEmpty()
+                        ? Judgement.violated(link.subject(), cited)
+                        : Judgement.granted(link.subject(), naming.subList(0, 1)));
             }
         }
         return judgements;
     }
 
-    private static boolean names(List<Paragraph> paragraphs, Site site) {
-        for (Paragraph paragraph : paragraphs) {
-            if (paragraph.things("hostProduct").contains(site.governing())) {
-                return true;
-            }
-        }
-        return false;
+    private static List<Paragraph> naming(List<Paragraph> paragraphs, Site site) {
+        return paragraphs.stream().filter(each -> each.things("hostProduct").contains(site.governing())).toList();
     }
 
     /**

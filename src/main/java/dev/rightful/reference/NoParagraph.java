@@ -21,7 +21,7 @@ final class NoParagraph extends OperationRule {
 
     /** Over this mechanism even the licensee itself needs a paragraph. */
     private static Judgement ofEverybody(Hearing hearing, Act act, Role role) {
-        boolean isGranted = !Operating.granting(hearing, act.site(), role.group(), act.mechanism()).isEmpty();
+        boolean isGranted = !Operating.granting(hearing.law(), act.site(), role.group(), act.mechanism()).isEmpty();
         if (isGranted || (role.isSelf() && isWidelyOpen(hearing, act, hearing.rule().findName("question")))) {
             return Judgement.granted(act.subject());
         }
@@ -34,12 +34,12 @@ final class NoParagraph extends OperationRule {
     private static Judgement ofOutsiders(Hearing hearing, Act act, Role role) {
         boolean isOpenForHired = role.isHired() && hearing.rule().names("openFor").contains(act.site().governing());
         if (isOpenForHired && !isWidelyOpen(hearing, act, hearing.rule().findName("workerQuestion"))) {
-            List<Paragraph> cited = new ArrayList<>(Operating.operatorScope(hearing, act.site()));
+            List<Paragraph> cited = new ArrayList<>(Operating.operatorScope(hearing.law(), act.site()));
             cited.addAll(hearing.reserving(act.site(), true));
             return Judgement.violated(act.subject(), cited);
         }
         if (!role.relation().equals(Role.THIRD_PARTY)
-                || !Operating.granting(hearing, act.site(), role.group(), act.mechanism()).isEmpty()) {
+                || !Operating.granting(hearing.law(), act.site(), role.group(), act.mechanism()).isEmpty()) {
             return Judgement.granted(act.subject());
         }
         List<Paragraph> cited =

@@ -1,5 +1,6 @@
 package dev.rightful.reference;
 
+import dev.rightful.finding.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,9 +19,8 @@ final class OnePair implements ReferenceRule {
                 boolean isOfOneSite = Hosting.ofServer(pair.to(), world).id().equals(site.id());
                 boolean serveElsewhere = systems != null && (Hosting.pairsOf(pair.from(), world).size() > systems
                         || Hosting.pairsOf(pair.to(), world).size() > systems);
-                if (!isTwo || !isOfOneSite || serveElsewhere) {
-                    judgements.add(Judgement.violated(pair.subject(), List.of(paragraph)));
-                }
+                Verdict verdict = isTwo && isOfOneSite && !serveElsewhere ? Verdict.GRANTED : Verdict.VIOLATED;
+                judgements.add(Judgement.of(pair.subject(), verdict, List.of(paragraph)));
             }
         }
         return judgements;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** The paragraphs about operating a site. */
@@ -11,30 +12,62 @@ final class Operating {
 
     private static final Resource OPERATE = Term.rf("operate");
     private static final String MECHANISM = "mechanism";
+    /** The group to which a licensee and its own people belong. */
+    static final String LICENSEE = "licensee";
 
     private Operating() {}
 
     /** The paragraphs that let a group operate a site by a mechanism; the one with the fewest duties first. */
-    static List<Paragraph> granting(Hearing hearing, Site site, String group, String mechanism) {
-        return hearing.law()
-                .speakingOf(site.edition(), OPERATE, site.governing())
+    static List<Paragraph> granting(Law law, Site site, String group, String mechanism) {
+        return law.speakingOf(site.edition(), OPERATE, site.governing())
                 .stream()
                 .filter(each -> each.admits(group) && each.words(MECHANISM).contains(mechanism))
                 .sorted(Comparator.comparing((Paragraph each) -> each.duties().size()))
                 .toList();
     }
 
-    /** Whether some paragraph lets somebody operate a site by a mechanism. */
-    static boolean isOpen(Hearing hearing, Site site, String mechanism) {
-        return hearing.law()
-                .speakingOf(site.edition(), OPERATE, site.governing())
+    /** The paragraphs that let somebody operate a site by a mechanism. */
+    static List<Paragraph> opening(Law law, Site site, String mechanism) {
+        return law.speakingOf(site.edition(), OPERATE, site.governing())
                 .stream()
-                .anyMatch(each -> each.words(MECHANISM).contains(mechanism));
+                .filter(each -> each.words(MECHANISM).contains(mechanism))
+                .toList();
     }
 
     /** The paragraph that says who belongs to the circle of a site's own operators. */
-    static List<Paragraph> operatorScope(Hearing hearing, Site site) {
-        return granting(hearing, site, "licensee", "local");
+    static List<Paragraph> operatorScope(Law law, Site site) {
+        return granting(law, site, LICENSEE, "local");
+    }
+
+    /**
+     * The paragraph by which somebody operates a site, or would have to: the one that lets its own group do so; else, for an
+     * authority, that about the circle of operators, and for others that which lets the licensee do so. Where there is none
+     * either, what is granted is granted as the licensee's own use, and what is not is reserved. Nothing is said of another
+     * maker's product.
+     */
+    static List<Paragraph> allowing(World world, Act act, Role role, boolean isGranted) {
+        Law law = world.law();
+        Site site = act.site();
+        if (world.isForeign(site)) {
+            return List.of();
+        }
+        List<Paragraph> found = granting(law, site, role.group(), act.mechanism());
+        if (found.isEmpty()) {
+            found = role.relation().equals(Role.LAW_ENFORCEMENT)
+                    ? operatorScope(law, site)
+                    : granting(law, site, LICENSEE, act.mechanism());
+        }
+        if (found.isEmpty() && isGranted) {
+            found = operatorScope(law, site);
+        }
+        if (!found.isEmpty()) {
+            return found.subList(0, 1);
+        }
+        List<Paragraph> reserving = new ArrayList<>();
+        for (Statement reserves : law.agreement().listProperties(Term.rf("reserves")).toList()) {
+            reserving.addAll(law.speakingOf(site.edition(), reserves.getResource()));
+        }
+        return reserving;
     }
 
     /** The paragraphs of a site's edition that let a group operate other products by a mechanism. */

@@ -18,8 +18,8 @@ abstract class OperationRule implements ReferenceRule {
         return judgements;
     }
 
-    /** What a contract without a reference would mend, and its absence breaks, is undetermined. */
-    private Judgement judge(Hearing hearing, Act act) {
+    /** Judges one act; what a contract without a reference would mend, and its absence breaks, is undetermined. */
+    final Judgement judge(Hearing hearing, Act act) {
         Roles roles = Roles.of(hearing.world(), act, hearing.answers());
         Judgement judgement = decide(hearing, act, roles.stated());
         for (Role other : roles.withContract()) {

@@ -10,13 +10,22 @@ import java.util.SortedSet;
  * What the reference evaluator says about a topology.
  *
  * @param verdict the worst of the findings
- * @param links the verdict on each link by id
- * @param operations the verdict on each operation by id
+ * @param links what is said of each link by id
+ * @param operations what is said of each operation by id
  * @param sites the verdict on each site by id
  * @param findings one for each rule and subject that is not granted
  */
-public record Opinion(Verdict verdict, SortedMap<String, Verdict> links, SortedMap<String, Verdict> operations,
+public record Opinion(Verdict verdict, SortedMap<String, Ruling> links, SortedMap<String, Ruling> operations,
         SortedMap<String, Verdict> sites, List<Finding> findings) {
+
+    /**
+     * What is said of a link or an operation.
+     *
+     * @param verdict the worst of its findings
+     * @param clauses the ids of the clauses that grant it, or would have to; a link that is not granted rests on those of
+     *     its worst findings
+     */
+    public record Ruling(Verdict verdict, SortedSet<String> clauses) {}
 
     /**
      * Why something is not granted.

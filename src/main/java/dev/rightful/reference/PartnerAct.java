@@ -18,10 +18,16 @@ final class PartnerAct implements ReferenceRule {
             List<Paragraph> granting = hearing.paragraphs("act", acting);
             List<Paragraph> naming = granting.isEmpty() ? hearing.nearest("act", acting) : granting;
             String operand = Term.local(hearing.rule().name("operand"));
-            if (naming.stream().noneMatch(each -> each.things(operand).contains(partner.governing()))) {
+            List<Paragraph> allowing = naming.stream()
+                    .filter(each -> each.things(operand).contains(partner.governing()))
+                    .limit(1)
+                    .toList();
+            if (allowing.isEmpty()) {
                 List<Paragraph> cited = new ArrayList<>(naming);
                 cited.addAll(hearing.reserving(acting, false));
                 judgements.add(Judgement.violated(link.subject(), cited));
+            } else {
+                judgements.add(Judgement.granted(link.subject(), allowing));
             }
         }
         return judgements;

@@ -12,7 +12,7 @@ final class PermissionNeeded extends OperationRule {
         if (!act.mechanism().equals(rule.word("mechanism")) || !rule.words("relations").contains(role.relation())) {
             return Judgement.granted(act.subject());
         }
-        List<Paragraph> granting = Operating.granting(hearing, site, role.group(), act.mechanism());
+        List<Paragraph> granting = Operating.granting(hearing.law(), site, role.group(), act.mechanism());
         Paragraph asking = granting.isEmpty()
                 ? null
                 : Operating.duty(hearing, site, granting.get(0), Term.rf("holdPermission"));

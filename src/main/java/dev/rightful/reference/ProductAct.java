@@ -11,10 +11,13 @@ final class ProductAct implements ReferenceRule {
         List<Judgement> judgements = new ArrayList<>();
         for (Connection link : hearing.world().links(hearing.rule().word("linkType"))) {
             Site site = hearing.world().site(link.from());
-            if (hearing.paragraphs("act", site).isEmpty()) {
+            List<Paragraph> granting = hearing.paragraphs("act", site);
+            if (granting.isEmpty()) {
                 List<Paragraph> cited = new ArrayList<>(hearing.nearest("act", site));
                 cited.addAll(hearing.reserving(site, false));
                 judgements.add(Judgement.violated(link.subject(), cited));
+            } else {
+                judgements.add(Judgement.granted(link.subject(), granting.subList(0, 1)));
             }
         }
         return judgements;

@@ -65,7 +65,7 @@ public final class Reference {
             for (Opinion.Finding finding : findings) {
                 verdict = verdict.worse(finding.verdict());
             }
-            return new Opinion(verdict, links(findings), operations(findings), sites(findings), findings);
+            return new Opinion(verdict, links(), operations(findings), sites(findings), findings);
         }
 
         private Map<Subject, Readings.Settled> settled(Rule rule) {
@@ -83,39 +83,40 @@ public final class Reference {
             return found == null ? new Readings.Settled(Judgement.granted(subject), null) : found;
         }
 
-        /** A link is as good as its own findings, and those of its starting site that are about links of its type. */
-        private SortedMap<String, Verdict> links(List<Opinion.Finding> findings) {
-            SortedMap<String, Verdict> verdicts = new TreeMap<>();
+        /**
+         * A link is as good as what is said of it, and of its starting site where that is about links of its type. It is
+         * granted by all that grants it, and otherwise rests on what the worst of that rests on.
+         */
+        private SortedMap<String, Opinion.Ruling> links() {
+            SortedMap<String, Opinion.Ruling> rulings = new TreeMap<>();
             for (Connection link : world.links()) {
-                Verdict verdict = Verdict.GRANTED;
-                for (Opinion.Finding finding : findings) {
-                    Rule rule = rule(finding);
-                    boolean isOfItsStart = finding.subject().kind() == Subject.Kind.SITE
-                            && finding.subject().id().equals(link.from())
-                            && link.type().equals(rule.findWord(LINK_TYPE));
-                    if (finding.subject().equals(link.subject()) || isOfItsStart) {
-                        verdict = verdict.worse(finding.verdict());
+                Subject start = new Subject(Subject.Kind.SITE, link.from());
+                List<Judgement> said = new ArrayList<>();
+                for (Rule rule : law.rules()) {
+                    said.add(settled(rule.node(), link.subject()).judgement());
+                    if (link.type().equals(rule.findWord(LINK_TYPE))) {
+                        said.add(settled(rule.node(), start).judgement());
                     }
                 }
-                verdicts.put(link.id(), verdict);
+                Judgement worst = Verdicts.worst(link.subject(), said);
+                rulings.put(link.id(), new Opinion.Ruling(worst.verdict(), worst.clauses()));
             }
-            return verdicts;
+            return rulings;
         }
 
         /** An operation is as good as its own findings. */
-        private SortedMap<String, Verdict> operations(List<Opinion.Finding> findings) {
-            SortedMap<String, Verdict> verdicts = new TreeMap<>();
-            world.acts().forEach(act -> verdicts.put(act.subject().id(), Verdict.GRANTED));
-            for (Opinion.Finding finding : findings) {
-                if (finding.subject().kind() == Subject.Kind.OPERATION) {
-                    verdicts.merge(finding.subject().id(), finding.verdict(), Verdict::worse);
-                }
-            }
-            return verdicts;
-        }
-
-        private Rule rule(Opinion.Finding finding) {
-            return new Rule(law.in(Term.named("rule/" + finding.rule())));
+        private SortedMap<String, Opinion.Ruling> operations(List<Opinion.Finding> findings) {
+            Map<Subject, Verdict> verdicts = new HashMap<>();
+            findings.forEach(each -> verdicts.merge(each.subject(), each.verdict(), Verdict::worse));
+            Map<Subject, List<Act>> acts = new HashMap<>();
+            world.acts().forEach(act -> acts.computeIfAbsent(act.subject(), each -> new ArrayList<>()).add(act));
+            OperationClauses clauses = new OperationClauses(world, readings, this::settled);
+            SortedMap<String, Opinion.Ruling> rulings = new TreeMap<>();
+            acts.forEach((subject, each) -> {
+                Verdict verdict = verdicts.getOrDefault(subject, Verdict.GRANTED);
+                rulings.put(subject.id(), new Opinion.Ruling(verdict, clauses.of(each, verdict)));
+            });
+            return rulings;
         }
 
         /** A site is as good as the findings on it, its code, its premises and the operations at it. */

@@ -26,16 +26,23 @@ final class RemoteProduct implements ReferenceRule {
             if (compatibility == null) {
                 return Judgement.undetermined(link.subject(), cited);
             }
+            if (compatibility.equals("listed")) {
+                return Judgement.granted(link.subject(), cited);
+            }
             cited.addAll(hearing.reserving(remote, false));
-            return compatibility.equals("listed")
-                    ? Judgement.granted(link.subject())
-                    : Judgement.violated(link.subject(), cited);
+            return Judgement.violated(link.subject(), cited);
+        }
+        List<Paragraph> opening = Operating.opening(hearing.law(), remote, hearing.rule().word("mechanism"));
+        if (!opening.isEmpty()) {
+            cited.add(opening.get(0));
+            return Judgement.granted(link.subject(), cited);
         }
         boolean isOneLicensee = central.licensee().equals(remote.licensee());
         boolean isOpen = isOneLicensee && hearing.rule().names("openFor").contains(remote.governing());
-        if (Operating.isOpen(hearing, remote, hearing.rule().word("mechanism"))
-                || (isOpen && hearing.isWide(hearing.rule().findName("question")))) {
-            return Judgement.granted(link.subject());
+        if (isOpen && hearing.isWide(hearing.rule().findName("question"))) {
+            // The central paragraph then opens what the licensee may use itself.
+            cited.addAll(Operating.operatorScope(hearing.law(), remote));
+            return Judgement.granted(link.subject(), cited);
         }
         cited.addAll(hearing.reserving(remote, !isOneLicensee));
         return Judgement.violated(link.subject(), cited);

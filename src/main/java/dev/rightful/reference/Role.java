@@ -47,6 +47,11 @@ record Role(String relation, boolean isHired, List<Member> members) {
         return new Role(AFFILIATE, false, members);
     }
 
+    /** Its place among the roles of which an operator has the first that fits. */
+    int rank() {
+        return List.of(SELF, LAW_ENFORCEMENT, AFFILIATE, THIRD_PARTY).indexOf(relation);
+    }
+
     boolean isSelf() {
         return relation.equals(SELF);
     }
@@ -54,7 +59,7 @@ record Role(String relation, boolean isHired, List<Member> members) {
     /** The group of people that clauses admit, by its local name. */
     String group() {
         return switch (relation) {
-            case SELF -> "licensee";
+            case SELF -> Operating.LICENSEE;
             case AFFILIATE -> "affiliate";
             case LAW_ENFORCEMENT -> "lawEnforcement";
             default -> "thirdParty";

@@ -1,5 +1,6 @@
 package dev.rightful.reference;
 
+import dev.rightful.finding.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.rdf.model.Resource;
@@ -14,10 +15,12 @@ final class WallClients implements ReferenceRule {
             Site site = Hosting.of(link, hearing.world());
             Integer clients = link.thing().findNumber("clients");
             List<Paragraph> paragraphs = hearing.nearest("act", site);
-            boolean isOpen = clients != null && clients > 0 && hosts(hearing.nearest("hostAct", site), site)
-                    && !paragraphs.isEmpty() && !hosts(paragraphs, site);
-            if (isOpen && !hearing.isWide(hearing.rule().name("question"))) {
-                judgements.add(Judgement.violated(link.subject(), paragraphs));
+            boolean isAsked = clients != null && clients > 0 && hosts(hearing.nearest("hostAct", site), site)
+                    && !paragraphs.isEmpty();
+            if (isAsked) {
+                boolean isGranted = hosts(paragraphs, site) || hearing.isWide(hearing.rule().name("question"));
+                judgements.add(Judgement.of(link.subject(), isGranted ? Verdict.GRANTED : Verdict.VIOLATED,
+                        paragraphs));
             }
         }
         return judgements;
