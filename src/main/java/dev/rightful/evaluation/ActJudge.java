@@ -147,7 +147,9 @@ final class ActJudge {
                             orGranted(self.outcomes()[i]), "works-elsewhere", OperationFacts.of(deployment, act));
             outcomes[i] = outcome.verdict() == Verdict.GRANTED ? null : outcome;
         }
-        return new Judgement(without.relation(), outcomes);
+        return new Judgement(deployment.opinion().prefers(self.verdict(), without.verdict())
+                ? self.relation()
+                : without.relation(), outcomes);
     }
 
     /** Where only the contract's reference is missing, a violation that the contract would mend is not certain. */

@@ -14,7 +14,8 @@ final class Citing {
 
     private final Deployment deployment;
     private final List<String> reserves;
-    private final List<Map<String, Map<Relation, List<String>>>> bySection = new ArrayList<>();
+    private final List<Map<String, Map<Relation, List<String>>>> granted;
+    private final List<Map<String, Map<Relation, List<String>>>> others;
 
     /**
      * For a deployment.
@@ -24,23 +25,34 @@ final class Citing {
     Citing(Deployment deployment, List<String> reserves) {
         this.deployment = deployment;
         this.reserves = reserves;
-        for (int i = 0; i < deployment.sections().size(); i++) {
+        this.granted = bySection(deployment.sections().size());
+        this.others = bySection(deployment.sections().size());
+    }
+
+    private static List<Map<String, Map<Relation, List<String>>>> bySection(int size) {
+        List<Map<String, Map<Relation, List<String>>>> bySection = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
             bySection.add(new HashMap<>());
         }
+        return bySection;
     }
 
     /** The ids of the clauses for an operation. */
-    List<String> of(int site, Mechanism mechanism, Relation relation) {
+    List<String> of(int site, Mechanism mechanism, Relation relation, boolean isGranted) {
         if (deployment.isForeign(site)) {
             return List.of();
         }
-        return bySection.get(deployment.sections().of(site).number())
+        return (isGranted ? granted : others).get(deployment.sections().of(site).number())
                 .computeIfAbsent(mechanism.word(), word -> new EnumMap<>(Relation.class))
-                .computeIfAbsent(relation, each -> ids(site, mechanism.word(), each));
+                .computeIfAbsent(relation, each -> ids(site, mechanism.word(), each, isGranted));
     }
 
-    private List<String> ids(int site, String mechanism, Relation relation) {
+    private List<String> ids(int site, String mechanism, Relation relation, boolean isGranted) {
         Clause clause = find(site, mechanism, relation);
+        if (clause == null && isGranted) {
+            // A reading grants what no clause names, as the licensee's own use.
+            clause = deployment.paragraphs().findOwnUse(site);
+        }
         TreeSet<String> ids = new TreeSet<>();
         if (clause != null) {
             ids.add(clause.id());
@@ -55,7 +67,8 @@ final class Citing {
         if (own != null) {
             return own;
         }
-        String fallback = relation == Relation.LAW_ENFORCEMENT ? Mechanism.LOCAL.word() : mechanism;
-        return deployment.paragraphs().find(site, fallback, Relation.SELF);
+        return relation == Relation.LAW_ENFORCEMENT
+                ? deployment.paragraphs().findOwnUse(site)
+                : deployment.paragraphs().find(site, mechanism, Relation.SELF);
     }
 }

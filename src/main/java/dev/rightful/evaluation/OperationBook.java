@@ -63,7 +63,10 @@ final class OperationBook implements Operations.Sink {
                 acts = new Act[outcomes.length];
                 Arrays.fill(acts, act);
             }
-            if (tellsMore(said.verdict(), other, judgement.verdict(), act)) {
+            boolean isAlike = said.verdict() == judgement.verdict() && other.path().length() == act.path().length();
+            if (isAlike
+                    ? said.relation().compareTo(judgement.relation()) < 0
+                    : tellsMore(said.verdict(), other, judgement.verdict(), act)) {
                 act = other;
                 judgement = said;
             }
@@ -160,7 +163,7 @@ final class OperationBook implements Operations.Sink {
         Verdict verdict = entry.judgement.verdict();
         OperationVerdict operation = new OperationVerdict(act.party(), deployment.site(act.site()).id(),
                 act.mechanism().word(), entry.judgement.relation().word(), act.path(), verdict,
-                citing.of(act.site(), act.mechanism(), entry.judgement.relation()));
+                citing.of(act.site(), act.mechanism(), entry.judgement.relation(), verdict == Verdict.GRANTED));
         add(operation, act);
         siteVerdicts[act.site()] = siteVerdicts[act.site()].worse(verdict);
         if (verdict == Verdict.GRANTED) {

@@ -32,6 +32,15 @@ final class Opinion {
         };
     }
 
+    /** Whether the reading takes one of two answers and not the other; false where it leaves them open. */
+    boolean prefers(Verdict one, Verdict other) {
+        return switch (reading) {
+            case STRICT -> one.compareTo(other) > 0;
+            case LENIENT -> one.compareTo(other) < 0;
+            case OPEN -> false;
+        };
+    }
+
     /** Where a fact is missing: undetermined where the possible answers differ, whatever the reading. */
     Outcome unknown(Outcome one, Outcome other, String situation, Map<String, Object> facts) {
         return one.verdict() == other.verdict() ? one : undetermined(one, other, situation, facts, null);

@@ -38,6 +38,12 @@ final class Paragraphs {
         return null;
     }
 
+    /** The clause by which a licensee itself uses a site where it stands, or null when nothing grants it. */
+    @Nullable
+    Clause findOwnUse(int site) {
+        return find(site, Mechanism.LOCAL.word(), Relation.SELF);
+    }
+
     /** Every clause of an edition that lets somebody of a relation operate some product by a mechanism. */
     static List<Clause> all(Edition edition, String mechanism, Relation relation) {
         List<Clause> all = new ArrayList<>();

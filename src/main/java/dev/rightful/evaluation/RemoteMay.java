@@ -42,8 +42,14 @@ record RemoteMay(Setting setting) implements LinkRule {
         Outcome violated = Outcome.violated(reserved, "not-granted", facts);
         boolean open = oneLicensee && setting.rule().values("rf:openFor").contains(deployment.product(to));
         return open
-                ? deployment.opinion().open(setting.question(), Outcome.granted(reserved), violated, "open", facts)
+                ? deployment.opinion().open(setting.question(), ownUse(central, to), violated, "open", facts)
                 : violated;
+    }
+
+    /** The near end's clause then opens what the licensee may use itself. */
+    private Outcome ownUse(List<Clause> central, int remote) {
+        Clause own = setting.deployment().paragraphs().findOwnUse(remote);
+        return Outcome.granted(own == null ? central : Outcome.join(central, List.of(own)));
     }
 
     private Outcome compatible(Site remote, List<Clause> central, Edition edition, Map<String, Object> facts) {
