@@ -14,8 +14,15 @@ final class Citing {
 
     private final Deployment deployment;
     private final List<String> reserves;
-    private final List<Map<String, Map<Relation, List<String>>>> granted;
-    private final List<Map<String, Map<Relation, List<String>>>> others;
+    private final List<Map<String, ByRelation>> bySection = new ArrayList<>();
+
+    /** The ids for operations by one mechanism, those that are granted and those that are not. */
+    private record ByRelation(Map<Relation, List<String>> granted, Map<Relation, List<String>> notGranted) {
+
+        ByRelation() {
+            this(new EnumMap<>(Relation.class), new EnumMap<>(Relation.class));
+        }
+    }
 
     /**
      * For a deployment.
@@ -25,16 +32,9 @@ final class Citing {
     Citing(Deployment deployment, List<String> reserves) {
         this.deployment = deployment;
         this.reserves = reserves;
-        this.granted = bySection(deployment.sections().size());
-        this.others = bySection(deployment.sections().size());
-    }
-
-    private static List<Map<String, Map<Relation, List<String>>>> bySection(int size) {
-        List<Map<String, Map<Relation, List<String>>>> bySection = new ArrayList<>(size);
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < deployment.sections().size(); i++) {
             bySection.add(new HashMap<>());
         }
-        return bySection;
     }
 
     /** The ids of the clauses for an operation. */
@@ -42,15 +42,16 @@ final class Citing {
         if (deployment.isForeign(site)) {
             return List.of();
         }
-        return (isGranted ? granted : others).get(deployment.sections().of(site).number())
-                .computeIfAbsent(mechanism.word(), word -> new EnumMap<>(Relation.class))
-                .computeIfAbsent(relation, each -> ids(site, mechanism.word(), each, isGranted));
+        ByRelation known = bySection.get(deployment.sections().of(site).number())
+                .computeIfAbsent(mechanism.word(), word -> new ByRelation());
+        return (isGranted ? known.granted() : known.notGranted()).computeIfAbsent(relation,
+                each -> ids(site, mechanism.word(), each, isGranted));
     }
 
     private List<String> ids(int site, String mechanism, Relation relation, boolean isGranted) {
         Clause clause = find(site, mechanism, relation);
         if (clause == null && isGranted) {
-            // A reading grants what no clause names, as the licensee's own use.
+            // What a reading grants though no clause names the mechanism, it grants as the licensee's own use.
             clause = deployment.paragraphs().findOwnUse(site);
         }
         TreeSet<String> ids = new TreeSet<>();

@@ -63,10 +63,7 @@ final class OperationBook implements Operations.Sink {
                 acts = new Act[outcomes.length];
                 Arrays.fill(acts, act);
             }
-            boolean isAlike = said.verdict() == judgement.verdict() && other.path().length() == act.path().length();
-            if (isAlike
-                    ? said.relation().compareTo(judgement.relation()) < 0
-                    : tellsMore(said.verdict(), other, judgement.verdict(), act)) {
+            if (decides(other, said)) {
                 act = other;
                 judgement = said;
             }
@@ -79,6 +76,14 @@ final class OperationBook implements Operations.Sink {
                     acts[i] = other;
                 }
             }
+        }
+
+        /** Whether another act stands for the operation: it tells more, or else no less in a relation that comes first. */
+        private boolean decides(Act other, ActJudge.Judgement said) {
+            if (said.relation().compareTo(judgement.relation()) < 0) {
+                return !tellsMore(judgement.verdict(), act, said.verdict(), other);
+            }
+            return tellsMore(said.verdict(), other, judgement.verdict(), act);
         }
 
         /** Whether an act is told in place of another one: it is worse, or as bad with a shorter way there. */

@@ -46,7 +46,7 @@ record RemoteMay(Setting setting) implements LinkRule {
                 : violated;
     }
 
-    /** The near end's clause then opens what the licensee may use itself. */
+    /** Where the near end's clause suffices, it opens what the licensee may use itself. */
     private Outcome ownUse(List<Clause> central, int remote) {
         Clause own = setting.deployment().paragraphs().findOwnUse(remote);
         return Outcome.granted(own == null ? central : Outcome.join(central, List.of(own)));

@@ -154,6 +154,20 @@ final class Faults {
             new Fault("whatever a clause asks for is the case",
                     "rights.Clause", "allows", returns(true)));
 
+    private static final List<Fault> CITED = List.of(
+            new Fault("a source outside the agreement grants links",
+                    "evaluation.LinkClauses", "ids", withoutCalling("isEmpty")),
+            new Fault("a link rests on the last rule alone that is asked about it",
+                    "evaluation.LinkClauses", "add", boundary(2)),
+            new Fault("an operation that a reading grants is granted by what reserves it",
+                    "evaluation.Citing", "ids", withoutCalling("findOwnUse")),
+            new Fault("what an authority may do is not looked up where the circle of operators is described",
+                    "evaluation.Citing", "find", withoutCalling("findOwnUse")),
+            new Fault("who works for a licensee elsewhere is a stranger under every reading",
+                    "evaluation.Opinion", "prefers", returns(false)),
+            new Fault("of ways to operate that are alike that of the last role is told",
+                    "evaluation.OperationBook$Entry", "decides", negated(1)));
+
     private static final List<Fault> GRAPH = List.of(
             new Fault("half of the votes controls",
                     "graph.Shareholders", "isControl", boundary(1)),
@@ -180,6 +194,6 @@ final class Faults {
 
     /** All of them. */
     static List<Fault> all() {
-        return Stream.of(LINKS, SITES, CODES, OPERATIONS, SHARED, GRAPH).flatMap(List::stream).toList();
+        return Stream.of(LINKS, SITES, CODES, OPERATIONS, SHARED, CITED, GRAPH).flatMap(List::stream).toList();
     }
 }
