@@ -68,8 +68,11 @@ final class Citing {
         if (own != null) {
             return own;
         }
-        return relation == Relation.LAW_ENFORCEMENT
-                ? deployment.paragraphs().findOwnUse(site)
-                : deployment.paragraphs().find(site, mechanism, Relation.SELF);
+        if (relation != Relation.LAW_ENFORCEMENT) {
+            return deployment.paragraphs().find(site, mechanism, Relation.SELF);
+        }
+        // What lets authorities in does so by every mechanism.
+        Clause investigating = deployment.paragraphs().find(site, Mechanism.LOCAL.word(), relation);
+        return investigating == null ? deployment.paragraphs().findOwnUse(site) : investigating;
     }
 }

@@ -10,6 +10,6 @@ import java.util.List;
  * @param from where it starts
  * @param to where it leads
  * @param verdict the worst of its findings
- * @param clauses the clauses that grant it or would have to
+ * @param clauses the ids of the clauses that grant it, or else of those that its worst findings rest on
  */
 public record LinkVerdict(String id, String type, String from, String to, Verdict verdict, List<String> clauses) {}

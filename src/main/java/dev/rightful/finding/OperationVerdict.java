@@ -11,7 +11,8 @@ import java.util.List;
  * @param relation what it is to the licensee of the site, of the act that decides
  * @param path one shortest path
  * @param verdict the worst of its findings
- * @param clauses the clauses that grant it or would have to
+ * @param clauses the id of the clause by which its relation operates so, or the licensee would; without one, the ids of those
+ *     that reserve the right
  */
 public record OperationVerdict(String party, String site, String mechanism, String relation, Path path,
         Verdict verdict, List<String> clauses) {

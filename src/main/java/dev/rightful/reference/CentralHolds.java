@@ -20,7 +20,8 @@ final class CentralHolds implements ReferenceRule {
         for (Site site : hearing.world().sites()) {
             // Another maker’s system is taken as licensed at its links.
             if (!hearing.world().isForeign(site) && isCentral(site, hearing)) {
-                List<Paragraph> cited = hearing.nearest("act", site);
+                List<Paragraph> own = hearing.paragraphs("act", site);
+                List<Paragraph> cited = own.isEmpty() ? hearing.nearest("act", site) : own;
                 judgements.add(Judgement.of(site.subject(), verdict(site, cited, hearing), cited));
             }
         }

@@ -12,17 +12,17 @@ final class Investigating extends OperationRule {
         if (entry == null || !role.relation().equals(Role.LAW_ENFORCEMENT)) {
             return Judgement.granted(act.subject());
         }
-        List<Paragraph> scope = Operating.operatorScope(hearing.law(), act.site());
-        if (scope.stream().noneMatch(each -> each.admits(role.group()))) {
-            List<Paragraph> cited = new ArrayList<>(scope);
+        List<Paragraph> granting = Operating.investigation(hearing.law(), act.site());
+        if (granting.isEmpty()) {
+            List<Paragraph> cited = new ArrayList<>(Operating.operatorScope(hearing.law(), act.site()));
             cited.addAll(hearing.reserving(act.site(), true));
             return Judgement.violated(act.subject(), cited);
         }
         if (!entry.has("incident") || !hearing.world().holds(entry)) {
-            return Judgement.violated(act.subject(), scope);
+            return Judgement.violated(act.subject(), granting);
         }
         return entry.has("to") && act.isLoggedInAtOnly(act.site().licensee())
                 ? Judgement.granted(act.subject())
-                : Judgement.undetermined(act.subject(), scope);
+                : Judgement.undetermined(act.subject(), granting);
     }
 }

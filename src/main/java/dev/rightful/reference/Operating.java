@@ -3,6 +3,7 @@ package dev.rightful.reference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ final class Operating {
 
     private static final Resource OPERATE = Term.rf("operate");
     private static final String MECHANISM = "mechanism";
+    private static final String LOCAL = "local";
     /** The group to which a licensee and its own people belong. */
     static final String LICENSEE = "licensee";
 
@@ -36,14 +38,23 @@ final class Operating {
 
     /** The paragraph that says who belongs to the circle of a site's own operators. */
     static List<Paragraph> operatorScope(Law law, Site site) {
-        return granting(law, site, LICENSEE, "local");
+        return first(granting(law, site, LICENSEE, LOCAL));
+    }
+
+    /** The paragraph that lets authorities operate a site, which they may by every mechanism. */
+    static List<Paragraph> investigation(Law law, Site site) {
+        return first(granting(law, site, "lawEnforcement", LOCAL));
+    }
+
+    private static List<Paragraph> first(List<Paragraph> paragraphs) {
+        return paragraphs.stream().limit(1).toList();
     }
 
     /**
      * The paragraph by which somebody operates a site, or would have to: the one that lets its own group do so; else, for an
-     * authority, that about the circle of operators, and for others that which lets the licensee do so. Where there is none
-     * either, what is granted is granted as the licensee's own use, and what is not is reserved. Nothing is said of another
-     * maker's product.
+     * authority, that which lets authorities operate or describes the circle of operators, and for others that which lets
+     * the licensee do so. Where there is none either, what is granted is granted as the licensee's own use, and what is not
+     * is reserved. Nothing is said of another maker's product.
      */
     static List<Paragraph> allowing(World world, Act act, Role role, boolean isGranted) {
         Law law = world.law();
@@ -51,18 +62,18 @@ final class Operating {
         if (world.isForeign(site)) {
             return List.of();
         }
-        List<Paragraph> found = granting(law, site, role.group(), act.mechanism());
-        if (found.isEmpty()) {
-            found = role.relation().equals(Role.LAW_ENFORCEMENT)
-                    ? operatorScope(law, site)
-                    : granting(law, site, LICENSEE, act.mechanism());
-        }
-        if (found.isEmpty() && isGranted) {
-            found = operatorScope(law, site);
-        }
-        if (!found.isEmpty()) {
-            return found.subList(0, 1);
-        }
+        boolean isAuthority = role.relation().equals(Role.LAW_ENFORCEMENT);
+        return Stream.<List<Paragraph>>of(granting(law, site, role.group(), act.mechanism()),
+                isAuthority ? investigation(law, site) : granting(law, site, LICENSEE, act.mechanism()),
+                isAuthority || isGranted ? operatorScope(law, site) : List.of())
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .map(Operating::first)
+                .orElseGet(() -> reserving(law, site));
+    }
+
+    /** What reserves in an edition all that nothing grants. */
+    private static List<Paragraph> reserving(Law law, Site site) {
         List<Paragraph> reserving = new ArrayList<>();
         for (Statement reserves : law.agreement().listProperties(Term.rf("reserves")).toList()) {
             reserving.addAll(law.speakingOf(site.edition(), reserves.getResource()));

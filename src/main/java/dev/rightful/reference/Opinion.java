@@ -22,8 +22,8 @@ public record Opinion(Verdict verdict, SortedMap<String, Ruling> links, SortedMa
      * What is said of a link or an operation.
      *
      * @param verdict the worst of its findings
-     * @param clauses the ids of the clauses that grant it, or would have to; a link that is not granted rests on those of
-     *     its worst findings
+     * @param clauses the ids of the clauses that grant it; a link that is not granted rests on those of its worst findings,
+     *     an operation on what would have to grant it
      */
     public record Ruling(Verdict verdict, SortedSet<String> clauses) {}
 
