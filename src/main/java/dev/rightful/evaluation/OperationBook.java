@@ -63,25 +63,35 @@ final class OperationBook implements Operations.Sink {
                 acts = new Act[outcomes.length];
                 Arrays.fill(acts, act);
             }
-            if (tellsMore(said.verdict(), other, judgement.verdict(), act)) {
+            if (compare(said.verdict(), other, judgement.verdict(), act) > 0) {
                 act = other;
                 judgement = said;
             }
             for (int i = 0; i < outcomes.length; i++) {
                 Outcome outcome = said.outcomes()[i];
                 Outcome known = outcomes[i];
-                if (outcome != null
-                        && (known == null || tellsMore(outcome.verdict(), other, known.verdict(), acts[i]))) {
+                if (outcome != null && (known == null || tellsMore(outcome, other, known, acts[i]))) {
                     outcomes[i] = outcome;
                     acts[i] = other;
                 }
             }
         }
 
-        /** Whether an act is told in place of another one: it is worse, or as bad with a shorter way there. */
-        private static boolean tellsMore(Verdict verdict, Act act, Verdict known, Act knownAct) {
+        /** Which of two acts is told: the worse one, and of two as bad the one with the shorter way there. */
+        private static int compare(Verdict verdict, Act act, Verdict known, Act knownAct) {
             int order = verdict.compareTo(known);
-            return order > 0 || (order == 0 && act.path().length() < knownAct.path().length());
+            return order == 0 ? Integer.compare(knownAct.path().length(), act.path().length()) : order;
+        }
+
+        /** Of two outcomes that are alike in that, too, the one whose clauses come first is told, whichever came first. */
+        private static boolean tellsMore(Outcome outcome, Act act, Outcome known, Act knownAct) {
+            int order = compare(outcome.verdict(), act, known.verdict(), knownAct);
+            return order > 0 || (order == 0 && outcome.verdict() != Verdict.GRANTED
+                    && Arrays.compare(ids(outcome), ids(known)) < 0);
+        }
+
+        private static String[] ids(Outcome outcome) {
+            return Findings.ids(outcome.clauses()).toArray(String[]::new);
         }
     }
 

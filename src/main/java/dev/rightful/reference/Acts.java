@@ -1,7 +1,6 @@
 package dev.rightful.reference;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,18 +22,6 @@ final class Acts {
         this.world = world;
         world.sites().stream().map(Site::licensee).distinct().forEach(this::addOwnStaff);
         world.operators().stream().filter(this::exists).forEach(this::addEntry);
-        all.sort(Comparator.comparingInt(this::length));
-    }
-
-    /** How long the shortest way of an act is; of equally bad acts that with the shortest is told. */
-    private int length(Act act) {
-        return act.logins()
-                .stream()
-                .flatMap(login -> world.reach().from(login.id()).stream())
-                .filter(route -> route.site().equals(act.site().id()) && route.mechanism().equals(act.mechanism()))
-                .mapToInt(route -> route.path().size())
-                .min()
-                .orElse(0);
     }
 
     /** Every act. */

@@ -140,7 +140,7 @@ final class Faults {
             new Fault("of several outcomes of one rule the better one is kept",
                     "evaluation.Outcome", "worse", negated(1)),
             new Fault("of several ways to operate a site the best one counts",
-                    "evaluation.OperationBook$Entry", "tellsMore", negated(1)),
+                    "evaluation.OperationBook$Entry", "add", negated(2)),
             new Fault("an association can be an affiliate like a company",
                     "evaluation.Affiliates", "isCompany", returns(true)),
             new Fault("what an operator reaches is not limited by its entry",
