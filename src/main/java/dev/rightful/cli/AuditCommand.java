@@ -15,9 +15,12 @@ import dev.rightful.rights.Rights;
 import dev.rightful.trend.DamagedException;
 import dev.rightful.trend.EarlierAudit;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -173,7 +176,7 @@ final class AuditCommand implements Command {
     private static Map<String, String> described(Arguments arguments, Limits limits, Rights rights) throws Failure {
         Map<String, String> described = new LinkedHashMap<>();
         described.put("version", Program.version());
-        described.put("agreement", hash(rights.toBytes()));
+        described.put("agreement", named(sha256().digest(rights.toBytes())));
         for (Flag flag : List.of(SINCE, CheckCommand.AS_OF, CheckCommand.READING, CheckCommand.ASSUME_PLANNED,
                 CheckCommand.EDITION, CheckCommand.UPDATE_BASELINE, CommonFlags.LANG)) {
             String value = arguments.findValue(flag);
@@ -191,19 +194,25 @@ final class AuditCommand implements Command {
         return described;
     }
 
-    /** The hash of what is in a file; that of nothing where there is no such file yet. */
+    /** The hash of what is in a file, which may be long; that of nothing where there is no such file yet. */
     private static String hash(String file) throws Failure {
         Path path = WaiverFiles.path(file);
-        try {
-            return hash(Files.exists(path) ? Files.readAllBytes(path) : new byte[0]);
+        MessageDigest digest = sha256();
+        try (InputStream in = Files.exists(path) ? Files.newInputStream(path) : InputStream.nullInputStream()) {
+            in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
         } catch (IOException e) {
             throw WaiverFiles.cannotRead(file, e);
         }
+        return named(digest.digest());
     }
 
-    private static String hash(byte[] bytes) {
+    private static String named(byte[] hash) {
+        return "sha256:" + HexFormat.of().formatHex(hash);
+    }
+
+    private static MessageDigest sha256() {
         try {
-            return "sha256:" + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -70,26 +70,34 @@ final class OperationBook implements Operations.Sink {
             for (int i = 0; i < outcomes.length; i++) {
                 Outcome outcome = said.outcomes()[i];
                 Outcome known = outcomes[i];
-                if (outcome != null
-                        && (known == null || tellsMore(outcome.verdict(), other, known.verdict(), acts[i]))) {
+                if (outcome != null && (known == null || tellsMore(outcome, other, known, acts[i]))) {
                     outcomes[i] = outcome;
                     acts[i] = other;
                 }
             }
         }
 
-        /** Whether another act stands for the operation: it tells more, or else no less in a relation that comes first. */
+        /** Whether another act stands for the operation: it is told rather, or else as well, in a relation that comes first. */
         private boolean decides(Act other, ActJudge.Judgement said) {
-            if (said.relation().compareTo(judgement.relation()) < 0) {
-                return !tellsMore(judgement.verdict(), act, said.verdict(), other);
-            }
-            return tellsMore(said.verdict(), other, judgement.verdict(), act);
+            int order = compare(said.verdict(), other, judgement.verdict(), act);
+            return order > 0 || (order == 0 && said.relation().compareTo(judgement.relation()) < 0);
         }
 
-        /** Whether an act is told in place of another one: it is worse, or as bad with a shorter way there. */
-        private static boolean tellsMore(Verdict verdict, Act act, Verdict known, Act knownAct) {
+        /** Which of two acts is told: the worse one, and of two as bad the one with the shorter way there. */
+        private static int compare(Verdict verdict, Act act, Verdict known, Act knownAct) {
             int order = verdict.compareTo(known);
-            return order > 0 || (order == 0 && act.path().length() < knownAct.path().length());
+            return order == 0 ? Integer.compare(knownAct.path().length(), act.path().length()) : order;
+        }
+
+        /** Of two outcomes that are alike in that, too, the one whose clauses come first is told, whichever came first. */
+        private static boolean tellsMore(Outcome outcome, Act act, Outcome known, Act knownAct) {
+            int order = compare(outcome.verdict(), act, known.verdict(), knownAct);
+            return order > 0 || (order == 0 && outcome.verdict() != Verdict.GRANTED
+                    && Arrays.compare(ids(outcome), ids(known)) < 0);
+        }
+
+        private static String[] ids(Outcome outcome) {
+            return Findings.ids(outcome.clauses()).toArray(String[]::new);
         }
     }
 

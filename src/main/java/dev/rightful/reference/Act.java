@@ -18,6 +18,16 @@ import org.jspecify.annotations.Nullable;
 record Act(String party, Set<Site> logins, Site site, String mechanism, @Nullable Thing entry,
         Set<Connection> lastLinks) {
 
+    /** How many sites its shortest way passes, none where it needs no way. */
+    int length(Reach reach) {
+        return logins.stream()
+                .flatMap(login -> reach.from(login.id()).stream())
+                .filter(route -> route.site().equals(site.id()) && route.mechanism().equals(mechanism))
+                .mapToInt(route -> route.path().size())
+                .min()
+                .orElse(0);
+    }
+
     /** The operation of which it is an act. */
     Subject subject() {
         return new Subject(Subject.Kind.OPERATION, party + "@" + site.id() + ":" + mechanism);
@@ -31,16 +41,6 @@ record Act(String party, Set<Site> logins, Site site, String mechanism, @Nullabl
     /** Whether it logs in at sites of a licensee only. */
     boolean isLoggedInAtOnly(String licensee) {
         return logins.stream().allMatch(login -> login.licensee().equals(licensee));
-    }
-
-    /** How many sites its shortest way has; none where no link leads there. */
-    int length(Reach reach) {
-        return logins.stream()
-                .flatMap(login -> reach.from(login.id()).stream())
-                .filter(route -> route.site().equals(site.id()) && route.mechanism().equals(mechanism))
-                .mapToInt(route -> route.path().size())
-                .min()
-                .orElse(0);
     }
 
     /** The ids of the sites where it logs in. */

@@ -1,7 +1,6 @@
 package dev.rightful.reference;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,11 +22,9 @@ final class Acts {
         this.world = world;
         world.sites().stream().map(Site::licensee).distinct().forEach(this::addOwnStaff);
         world.operators().stream().filter(this::exists).forEach(this::addEntry);
-        // Of acts that are as bad the first one is told.
-        all.sort(Comparator.comparingInt(act -> act.length(world.reach())));
     }
 
-    /** Every act; of those that make one operation that with the shortest way first. */
+    /** Every act. */
     List<Act> all() {
         return all;
     }

@@ -111,7 +111,8 @@ final class Readings {
             best = each.verdict().compareTo(best.verdict()) <= 0 ? each : best;
         }
         if (worst.verdict() == best.verdict()) {
-            Judgement chosen = reading == Reading.LENIENT ? best : worst;
+            // What is so whatever the answers rests on what is so even by the widest ones.
+            Judgement chosen = reading == Reading.STRICT ? worst : best;
             return new Settled(chosen, chosen.verdict() == Verdict.UNDETERMINED ? chosen.takenOver() : null);
         }
         return switch (reading) {

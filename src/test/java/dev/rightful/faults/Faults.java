@@ -140,7 +140,7 @@ final class Faults {
             new Fault("of several outcomes of one rule the better one is kept",
                     "evaluation.Outcome", "worse", negated(1)),
             new Fault("of several ways to operate a site the best one counts",
-                    "evaluation.OperationBook$Entry", "tellsMore", negated(1)),
+                    "evaluation.OperationBook$Entry", "add", negated(2)),
             new Fault("an association can be an affiliate like a company",
                     "evaluation.Affiliates", "isCompany", returns(true)),
             new Fault("what an operator reaches is not limited by its entry",
@@ -166,7 +166,7 @@ final class Faults {
             new Fault("who works for a licensee elsewhere is a stranger under every reading",
                     "evaluation.Opinion", "prefers", returns(false)),
             new Fault("of ways to operate that are alike that of the last role is told",
-                    "evaluation.OperationBook$Entry", "decides", negated(1)));
+                    "evaluation.OperationBook$Entry", "decides", negated(3)));
 
     private static final List<Fault> GRAPH = List.of(
             new Fault("half of the votes controls",

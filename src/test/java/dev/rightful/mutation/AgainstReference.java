@@ -1,8 +1,17 @@
 package dev.rightful.mutation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rightful.evaluation.Evaluation;
+import dev.rightful.expectation.Comparison;
+import dev.rightful.finding.Assessment;
+import dev.rightful.generated.Paths;
+import dev.rightful.mutation.Trials.Trial;
+import dev.rightful.reference.Disagreement;
+import dev.rightful.reference.Opinion;
+import dev.rightful.rights.BuiltIn;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -12,16 +21,15 @@ import org.junit.jupiter.api.Test;
 class AgainstReference {
 
     /** What stays the same from mutant to mutant. */
-    private static final Bench EXPECTED;
-    private static final Bench OTHERWISE;
-    private static final Bench GENERATED;
+    private static final Bench<Opinion> EXPECTED;
+    private static final Bench<Opinion> OTHERWISE;
+    private static final Bench<Opinion> GENERATED;
 
     static {
         try {
-            List<Trials.Trial> expected = Trials.expected();
-            EXPECTED = new Bench(expected, Answers.read(Answers.EXPECTED));
-            OTHERWISE = new Bench(Trials.otherwise(expected), Answers.read(Answers.OTHERWISE));
-            GENERATED = new Bench(Trials.generated(), Answers.read(Answers.GENERATED));
+            EXPECTED = new Bench<>(Trials.expected(), Answers.read(Answers.EXPECTED), AgainstReference::examiner);
+            OTHERWISE = new Bench<>(Trials.otherwise(), Answers.read(Answers.OTHERWISE), AgainstReference::examiner);
+            GENERATED = new Bench<>(Trials.generated(), Answers.read(Answers.GENERATED), AgainstReference::examiner);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -40,5 +48,30 @@ class AgainstReference {
     @Test
     void generatedTopologiesAreJudgedRightly() {
         GENERATED.hold();
+    }
+
+    /** Whether the code of this moment judges the project's topologies as the reference does. */
+    static boolean noticesNothing() {
+        try {
+            EXPECTED.hold();
+            return true;
+        } catch (Throwable e) {
+            return false; // A mutant may throw whatever it likes.
+        }
+    }
+
+    private static Bench.Examiner<Opinion> examiner() {
+        Evaluation evaluation = new Evaluation(BuiltIn.rights());
+        return (trial, answer) -> assertRight(trial, answer, evaluation);
+    }
+
+    private static void assertRight(Trial trial, Opinion answer, Evaluation evaluation) {
+        Assessment assessment = evaluation.judge(trial.judged().topology(), trial.judged().options());
+
+        assertThat(Disagreement.between(assessment, answer)).as(trial.name()).isEmpty();
+        assertThat(Paths.failure(trial.judged(), assessment)).as(trial.name()).isNull();
+        if (trial.expectation() != null) {
+            assertThat(Comparison.differences(trial.expectation(), assessment)).as(trial.name()).isEmpty();
+        }
     }
 }

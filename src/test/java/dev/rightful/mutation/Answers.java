@@ -1,10 +1,13 @@
 package dev.rightful.mutation;
 
+import dev.rightful.LicenceCheck;
 import dev.rightful.evaluation.Options;
+import dev.rightful.input.Limits;
 import dev.rightful.ontology.OntologyReader;
 import dev.rightful.reference.Opinion;
 import dev.rightful.reference.Reference;
 import dev.rightful.reference.Settings;
+import dev.rightful.rights.BuiltIn;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,7 +17,10 @@ import java.util.List;
 import java.util.Objects;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the reference says of every trial, written down because it takes its time. */
+/**
+ * What the reference says of every trial, written down because it takes its time, and what users are told before anything
+ * is mutated.
+ */
 public final class Answers {
 
     static final Path EXPECTED = Path.of("target", "answers-expected.ndjson");
@@ -27,12 +33,15 @@ public final class Answers {
 
     private Answers() {}
 
-    /** Asks the reference about every trial and writes its answers, a line for each. */
+    /** Asks the reference about every trial and writes its answers, a line for each; then what users are told. */
     public static void main(String[] args) throws IOException {
-        List<Trials.Trial> expected = Trials.expected();
-        write(EXPECTED, expected);
-        write(OTHERWISE, Trials.otherwise(expected));
+        write(EXPECTED, Trials.expected());
+        write(OTHERWISE, Trials.otherwise());
         write(GENERATED, Trials.generated());
+        LicenceCheck check = new LicenceCheck(BuiltIn.rights(), Limits.DEFAULT);
+        for (Told told : Told.values()) {
+            told.keep(check, Trials.expected());
+        }
     }
 
     private static void write(Path file, List<Trials.Trial> trials) throws IOException {

@@ -10,10 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
@@ -33,19 +37,45 @@ public final class Survivors {
     /** What PIT says of a mutant that no test noticed, or that could not be tried. */
     private static final Set<String> UNNOTICED = Set.of("SURVIVED", "NO_COVERAGE", "RUN_ERROR");
 
+    /** A test as PIT names it. */
+    private static final Pattern METHOD = Pattern.compile("/\\[method:(\\w+)");
+
     private Survivors() {}
 
     /**
-     * Ends with 1 when a mutant survived without an explanation.
+     * Tells what became of the mutants, and ends with 1 when one survived without an explanation.
      *
      * @param args the report of PIT in XML
      */
     public static void main(String[] args) throws IOException {
-        List<String> unexplained = unexplained(Path.of(args[0]), explained());
+        Path report = Path.of(args[0]);
+        fates(report).forEach((fate, mutants) -> System.out.printf(Locale.ROOT, "%5d %s%n", mutants, fate));
+        List<String> unexplained = unexplained(report, explained());
         unexplained.forEach(System.err::println);
         if (!unexplained.isEmpty()) {
             System.exit(1);
         }
+    }
+
+    /** How many mutants each test was the first to notice, and how many ended otherwise. */
+    static SortedMap<String, Integer> fates(Path report) throws IOException {
+        SortedMap<String, Integer> fates = new TreeMap<>();
+        NodeList mutants = mutants(report);
+        for (int i = 0; i < mutants.getLength(); i++) {
+            Element mutant = (Element) mutants.item(i);
+            String status = mutant.getAttribute("status");
+            String fate = status.equals("KILLED") ? "noticed by " + test(text(mutant, "killingTest")) : status;
+            fates.merge(fate, 1, Integer::sum);
+        }
+        return fates;
+    }
+
+    /** The class of a test that stands for itself, and the method of one that tells sorts of mutants apart. */
+    private static String test(String killingTest) {
+        String name = withoutPrefix(killingTest, PROGRAM);
+        Matcher method = METHOD.matcher(name);
+        String className = name.substring(0, name.indexOf(".["));
+        return className.startsWith("mutation.") && method.find() ? className + "." + method.group(1) : className;
     }
 
     /** Every place where more mutants survived than are explained. */

@@ -1,6 +1,7 @@
 package dev.rightful.mutation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,15 +22,23 @@ class SurvivorsTest {
 
     @BeforeEach
     void twoSurviveAtOnePlace() throws IOException {
-        report = Files.writeString(directory.resolve("mutations.xml"), """
-                <mutations>
-                  <mutation status='SURVIVED'>%1$s<lineNumber>117</lineNumber></mutation>
-                  <mutation status='NO_COVERAGE'>%1$s<lineNumber>118</lineNumber></mutation>
-                  <mutation status='KILLED'>%1$s<lineNumber>119</lineNumber></mutation>
-                </mutations>
-                """.formatted("""
-                <mutatedClass>dev.rightful.graph.Walk</mutatedClass><mutatedMethod>expand</mutatedMethod>
-                <mutator>org.pitest.mutationtest.engine.gregor.mutators.MathMutator</mutator>"""));
+        report = Files.writeString(directory.resolve("mutations.xml"),
+                """
+                        <mutations>
+                          <mutation status='SURVIVED'>%1$s<lineNumber>117</lineNumber></mutation>
+                          <mutation status='NO_COVERAGE'>%1$s<lineNumber>118</lineNumber></mutation>
+                          <mutation status='KILLED'>%1$s<lineNumber>119</lineNumber>
+                            <killingTest>dev.rightful.mutation.AsBefore.[engine:junit-jupiter]/[class:dev.rightful.mutation.AsBefore]/[method:plansListTheSame()]</killingTest>
+                          </mutation>
+                          <mutation status='KILLED'>%1$s<lineNumber>120</lineNumber>
+                            <killingTest>dev.rightful.graph.WalkTest.[engine:junit-jupiter]/[class:dev.rightful.graph.WalkTest]/[method:walks()]</killingTest>
+                          </mutation>
+                        </mutations>
+                        """
+                        .formatted(
+                                """
+                                        <mutatedClass>dev.rightful.graph.Walk</mutatedClass><mutatedMethod>expand</mutatedMethod>
+                                        <mutator>org.pitest.mutationtest.engine.gregor.mutators.MathMutator</mutator>"""));
     }
 
     @Test
@@ -50,6 +59,12 @@ class SurvivorsTest {
         List<String> unexplained = Survivors.unexplained(report, Map.of("graph.Walk.label MathMutator", 2));
 
         assertThat(unexplained).hasSize(1);
+    }
+
+    @Test
+    void whatBecameOfEachMutantIsTold() throws IOException {
+        assertThat(Survivors.fates(report)).containsOnly(entry("NO_COVERAGE", 1), entry("SURVIVED", 1),
+                entry("noticed by mutation.AsBefore.plansListTheSame", 1), entry("noticed by graph.WalkTest", 1));
     }
 
     @Test

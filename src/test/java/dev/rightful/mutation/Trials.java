@@ -39,6 +39,8 @@ final class Trials {
     private static final TopologyReader READER =
             new TopologyReader(Vocabulary.of(BuiltIn.rights()), Limits.DEFAULT);
 
+    private static List<Trial> expected = List.of();
+
     private Trials() {}
 
     /**
@@ -53,8 +55,15 @@ final class Trials {
         }
     }
 
-    /** As the files beside the topologies say. */
-    static List<Trial> expected() throws IOException {
+    /** As the files beside the topologies say. They are read once, as they are asked for again and again. */
+    static synchronized List<Trial> expected() throws IOException {
+        if (expected.isEmpty()) {
+            expected = List.copyOf(readExpected());
+        }
+        return expected;
+    }
+
+    private static List<Trial> readExpected() throws IOException {
         List<Trial> trials = new ArrayList<>();
         for (Expected expected : Expected.in(Path.of("topologies"))) {
             Expectation expectation = expectation(expected.expectation());
@@ -67,9 +76,9 @@ final class Trials {
     }
 
     /** The same topologies under every other reading, and under every edition. */
-    static List<Trial> otherwise(List<Trial> expected) {
+    static List<Trial> otherwise() throws IOException {
         List<Trial> trials = new ArrayList<>();
-        for (Trial each : expected) {
+        for (Trial each : expected()) {
             Options usual = each.judged().options();
             for (Reading reading : Reading.values()) {
                 if (reading != usual.reading()) {
