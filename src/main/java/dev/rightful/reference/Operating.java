@@ -14,8 +14,6 @@ final class Operating {
     private static final Resource OPERATE = Term.rf("operate");
     private static final String MECHANISM = "mechanism";
     private static final String LOCAL = "local";
-    /** The group to which a licensee and its own people belong. */
-    static final String LICENSEE = "licensee";
 
     private Operating() {}
 
@@ -38,12 +36,12 @@ final class Operating {
 
     /** The paragraph that says who belongs to the circle of a site's own operators. */
     static List<Paragraph> operatorScope(Law law, Site site) {
-        return first(granting(law, site, LICENSEE, LOCAL));
+        return first(granting(law, site, Role.licensee().group(), LOCAL));
     }
 
     /** The paragraph that lets authorities operate a site, which they may by every mechanism. */
     static List<Paragraph> investigation(Law law, Site site) {
-        return first(granting(law, site, "lawEnforcement", LOCAL));
+        return first(granting(law, site, Role.lawEnforcement().group(), LOCAL));
     }
 
     private static List<Paragraph> first(List<Paragraph> paragraphs) {
@@ -64,7 +62,7 @@ final class Operating {
         }
         boolean isAuthority = role.relation().equals(Role.LAW_ENFORCEMENT);
         return Stream.<List<Paragraph>>of(granting(law, site, role.group(), act.mechanism()),
-                isAuthority ? investigation(law, site) : granting(law, site, LICENSEE, act.mechanism()),
+                isAuthority ? investigation(law, site) : granting(law, site, Role.licensee().group(), act.mechanism()),
                 isAuthority || isGranted ? operatorScope(law, site) : List.of())
                 .filter(found -> !found.isEmpty())
                 .findFirst()

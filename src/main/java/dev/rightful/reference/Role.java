@@ -59,7 +59,7 @@ record Role(String relation, boolean isHired, List<Member> members) {
     /** The group of people that clauses admit, by its local name. */
     String group() {
         return switch (relation) {
-            case SELF -> Operating.LICENSEE;
+            case SELF -> "licensee";
             case AFFILIATE -> "affiliate";
             case LAW_ENFORCEMENT -> "lawEnforcement";
             default -> "thirdParty";
