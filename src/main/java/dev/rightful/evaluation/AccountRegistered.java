@@ -13,7 +13,7 @@ record AccountRegistered(Setting setting) implements SiteRule {
     @Override
     public @Nullable Outcome judge(Site site, int number) {
         AccountRegistration account = site.circumstances().accountRegistration();
-        List<Clause> cited = account == null ? List.of() : setting.own(number);
+        List<Clause> cited = setting.own(number);
         if (account == null || cited.isEmpty()) {
             return null;
         }

@@ -102,8 +102,9 @@ final class ClientsCovered implements SiteRule, Licensing {
 
     /** How many base licences of a site's product a code has; one that is missing is another rule's business. */
     private long baseLicences(Code code, int site) {
-        String kind = setting.deployment().rights().product(setting.deployment().product(site)).baseLicence();
-        return kind == null ? 1 : Math.max(1, code.pieces(Set.of(kind)));
+        String kind = Objects.requireNonNull(
+                setting.deployment().rights().product(setting.deployment().product(site)).baseLicence());
+        return Math.max(1, code.pieces(Set.of(kind)));
     }
 
     /** A pack covers at least one client, so that one pack may do and one for each client certainly does. */

@@ -30,9 +30,4 @@ record Contracts(Set<String> proven, Set<String> claimed) {
     private static Dated dated(Party party, Engagement engagement) {
         return new Dated("contract", Map.of("party", party.id(), "other", engagement.party()), party.described());
     }
-
-    /** Whether it works for a party, with or without a reference. */
-    boolean names(String party) {
-        return proven.contains(party) || claimed.contains(party);
-    }
 }

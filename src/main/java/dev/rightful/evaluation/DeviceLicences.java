@@ -4,7 +4,6 @@ import dev.rightful.finding.Range;
 import dev.rightful.finding.Reading;
 import dev.rightful.finding.Subject;
 import dev.rightful.rights.Clause;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,13 +34,11 @@ final class DeviceLicences implements Licensing {
             return null;
         }
         DeviceCounter.Count count = count(code);
-        if (count.strict() == 0 && !count.isOpenUpwards()) {
+        if (count.strict() == 0) {
             return Outcome.granted(clauses);
         }
         long owned = code.pieces(kinds(clauses));
-        List<Clause> counting = new ArrayList<>(count.clauses());
-        counting.sort((one, other) -> one.id().compareTo(other.id()));
-        List<Clause> cited = Outcome.join(clauses, counting);
+        List<Clause> cited = Outcome.join(clauses, List.copyOf(count.clauses()));
         if (deployment.licences().stated() && owned >= Math.max(count.strict(), count.lenient())
                 && !count.isOpenUpwards()) {
             return Outcome.granted(cited);

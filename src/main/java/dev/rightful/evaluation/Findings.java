@@ -42,8 +42,7 @@ final class Findings {
 
     private static int compare(Finding one, Finding other) {
         int byRule = one.rule().compareTo(other.rule());
-        int byKind = byRule != 0 ? byRule : one.subject().kind().compareTo(other.subject().kind());
-        return byKind != 0 ? byKind : one.subject().id().compareTo(other.subject().id());
+        return byRule != 0 ? byRule : one.subject().id().compareTo(other.subject().id());
     }
 
     /** The ids of clauses, sorted, each once. */

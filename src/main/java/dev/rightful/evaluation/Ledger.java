@@ -39,10 +39,10 @@ final class Ledger {
             this.outcomes = new AtomicReferenceArray<>(subjects);
         }
 
-        /** The rule, if it asks for licences and is asked itself; else null. */
+        /** The rule, if it asks for licences; else null. */
         @Nullable
         Licensing findLicensing() {
-            return size() > 0 && rule instanceof Licensing licensing ? licensing : null;
+            return rule instanceof Licensing licensing ? licensing : null;
         }
 
         /** What the rule is about. */

@@ -8,20 +8,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The paragraph that lets a site be operated over a link asks for licences of that link as well. */
-final class LicensesLastLink implements OperationRule {
-
-    private final Setting setting;
-    private final String mechanism;
-
-    LicensesLastLink(Setting setting) {
-        this.setting = setting;
-        this.mechanism = setting.rule().value("rf:mechanism");
-    }
+record LicensesLastLink(Setting setting) implements OperationRule {
 
     @Override
     public @Nullable Outcome judge(Act act, Standing standing) {
         LastLinks.Said said = act.lastLink();
-        if (!mechanism.equals(act.mechanism().word()) || said == null) {
+        if (said == null) {
             return null;
         }
         Clause clause = setting.deployment().paragraphs().find(act.site(), act.mechanism().word(), standing.relation());

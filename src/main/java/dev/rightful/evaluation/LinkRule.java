@@ -26,7 +26,6 @@ interface LinkRule extends Rule {
 
     @Override
     default @Nullable Outcome judge(int subject) {
-        Link link = setting().link(subject);
-        return setting().concerns(link) ? judge(link, subject) : null;
+        return judge(setting().link(subject), subject);
     }
 }

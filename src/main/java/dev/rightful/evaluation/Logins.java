@@ -62,7 +62,8 @@ final class Logins {
                 groups.add(new Group(new int[]{at}, Map.of(at, operator), limited(operator)));
             } else {
                 String licensee = deployment.site(at).licensee();
-                unlimited.computeIfAbsent(contracts.names(licensee) ? licensee : "", each -> new TreeMap<>())
+                unlimited
+                        .computeIfAbsent(contracts.proven().contains(licensee) ? licensee : "", each -> new TreeMap<>())
                         .putIfAbsent(at, operator);
             }
         }

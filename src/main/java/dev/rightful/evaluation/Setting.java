@@ -99,11 +99,6 @@ final class Setting {
         return deployment.site(number);
     }
 
-    /** Whether a link is of the type that the rule is about. */
-    boolean concerns(Link link) {
-        return link.type().equals(linkType());
-    }
-
     /** The links of the type that the rule is about. */
     int[] links() {
         return deployment.links(linkType());

@@ -68,6 +68,24 @@ class LimitsTest {
     }
 
     @Test
+    void findingsOnSitesAndOnOperationsCountTogether() throws IOException {
+        Path file = Documents.write(directory, "x.yaml", """
+                topology: two
+                asOf: 2024-03-01
+                licences: []
+                sites: [{ id: s, product: corporate, licensee: l }]
+                operators: [{ party: stranger, at: s }]
+                """);
+
+        Run over = Run.of("check", "--max-findings", "1", file);
+        Run within = Run.of("check", "--max-findings", "2", file);
+
+        assertThat(over.code()).isEqualTo(2);
+        assertThat(over.err()).contains("there are more than 1 findings, which is the limit");
+        assertThat(within.out()).contains("2 violated");
+    }
+
+    @Test
     void aLineOverTheLimitCostsThatLineOnly() throws IOException {
         String line = DOCUMENT.replace("\n", " ");
         String small = "{\"topology\": \"small\", \"asOf\": \"2024-03-01\", \"sites\": [{\"id\": \"a\", \"product\":"
