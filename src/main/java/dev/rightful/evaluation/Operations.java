@@ -123,10 +123,10 @@ final class Operations {
         int site = walk.site(arrival);
         String type = walk.type(arrival);
         Mechanism mechanism = mechanisms.getOrDefault(type, Mechanism.DIRECT);
-        boolean asked = lastLinks != null && lastLinks.linkType().equals(type);
+        LastLinks asked = lastLinks != null && lastLinks.linkType().equals(type) ? lastLinks : null;
         return new Act(party, walk.origin(arrival), site, mechanism, group.entries().get(walk.origin(arrival)),
-                deployment.path(walk.route(arrival)), asked && lastLinks != null ? lastLinks.best(walk, site) : null,
-                asked && !logsInBefore(logins, site, type));
+                deployment.path(walk.route(arrival)), asked == null ? null : asked.best(walk, site),
+                asked != null && !logsInBefore(logins, site, type));
     }
 
     /** Whether the party logs in at a site from which a link of this type leads to the operated one. */

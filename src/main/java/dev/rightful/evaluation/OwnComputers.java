@@ -33,8 +33,11 @@ record OwnComputers(Setting setting) implements ExtensionRule {
         for (Computer computer : computers) {
             List<@Nullable String> parties = parties(computer, clauses);
             if (!parties.contains(setting.site(site).licensee())) {
-                isOpen |= parties.contains(null);
-                parties.stream().filter(party -> party != null && !parties.contains(null)).forEach(others::add);
+                if (parties.contains(null)) {
+                    isOpen = true;
+                } else {
+                    others.addAll(parties);
+                }
             }
         }
         if (!others.isEmpty()) {

@@ -1,6 +1,5 @@
 package dev.rightful.evaluation;
 
-import dev.rightful.finding.Path;
 import dev.rightful.finding.Subject;
 import dev.rightful.finding.Verdict;
 import dev.rightful.graph.Control;
@@ -44,8 +43,7 @@ final class PremisesRights implements Rule {
             return null;
         }
         if (!reached) {
-            Outcome own = watched(subject, subject, clause);
-            return own.verdict() == Verdict.GRANTED ? own : own.along(Path.of(List.of(setting.site(subject).id())));
+            return watched(subject, subject, clause);
         }
         Map<Integer, Outcome> outcomes = reachedOutcomes;
         if (outcomes == null) {

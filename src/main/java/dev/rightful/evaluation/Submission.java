@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Whether a party has submitted to an edition of the agreement by some day.
  *
  * @param state what is the case
- * @param laterDay the first later day on which it submits; null in any other state
+ * @param laterDay the first later day on which it submits, if it does
  */
 record Submission(State state, @Nullable LocalDate laterDay) {
 
@@ -70,7 +70,7 @@ record Submission(State state, @Nullable LocalDate laterDay) {
             }
         }
         State state = undated ? State.UNDATED : refused ? State.REFUSED : later != null ? State.LATER : State.UNKNOWN;
-        return new Submission(state, state == State.LATER ? later : null);
+        return new Submission(state, later);
     }
 
     private static Dated dated(Party party, Acceptance answer) {

@@ -1,5 +1,7 @@
 package dev.rightful.evaluation;
 
+import dev.rightful.finding.Path;
+import dev.rightful.finding.Statement;
 import dev.rightful.finding.Verdict;
 import dev.rightful.model.Link;
 import dev.rightful.rights.Clause;
@@ -79,15 +81,10 @@ final class TakesOver implements LinkRule {
         }
         Map<String, Object> facts = Map.of("from", link.from(), "to", link.to(), "rules", rules, "code",
                 setting.site(site).code());
-        return switch (worst) {
-            case GRANTED -> granted;
-            case UNDETERMINED -> {
-                Outcome undetermined = Outcome.undetermined(clauses, "licence-undetermined", facts);
-                yield new Outcome(Verdict.UNDETERMINED, clauses, undetermined.statement(), undetermined.path(),
+        return worst == Verdict.VIOLATED
+                ? Outcome.violated(clauses, "licence-violated", facts)
+                : new Outcome(Verdict.UNDETERMINED, clauses, new Statement("licence-undetermined", facts), Path.NONE,
                         question);
-            }
-            case VIOLATED -> Outcome.violated(clauses, "licence-violated", facts);
-        };
     }
 
     /** What a violation means here is open: the site may still be licensed in the sense of the clause. */

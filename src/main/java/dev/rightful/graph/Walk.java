@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Finds what is reached from sites by the reach expression, with a shortest route for each site and last link type.
@@ -165,7 +166,7 @@ public final class Walk {
 
     /** The site of an arrival. */
     public int site(int number) {
-        return place[arrivals[number]] / states;
+        return place[arrivals[Objects.checkIndex(number, arrivalCount)]] / states;
     }
 
     /** The type of the last link of an arrival. */
