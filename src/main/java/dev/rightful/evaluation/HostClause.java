@@ -29,9 +29,9 @@ record HostClause(Clause clause, String product, boolean foreign) {
         return clause.findConstraint(OEM) != null && clause.allows(OEM, "granted");
     }
 
-    /** Whether the clause says of OEM versions that approved ones are hosts, or leaves it open. */
-    private boolean admitsOemVersions() {
-        return clause.findConstraint(OEM) != null;
+    /** Whether the clause leaves it open whether OEM versions are hosts. */
+    boolean leavesOemVersionsOpen() {
+        return clause.findConstraint(OEM) != null && clause.allows(OEM, "open");
     }
 
     /** Whether the site may be a host, be it that some evidence is missing. */
@@ -40,7 +40,7 @@ record HostClause(Clause clause, String product, boolean foreign) {
             return true;
         }
         return foreign
-                ? !Boolean.FALSE.equals(extension.oemApproved()) && admitsOemVersions()
+                ? !Boolean.FALSE.equals(extension.oemApproved()) && (namesOemVersions() || leavesOemVersionsOpen())
                 : clause.allows(HOST, product);
     }
 
