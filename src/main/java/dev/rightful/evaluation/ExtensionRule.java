@@ -76,8 +76,11 @@ interface ExtensionRule extends Rule {
     /** The worse of two; where both are as bad for the same reason, both together. */
     static Outcome worst(Outcome known, Outcome next) {
         int order = next.verdict().compareTo(known.verdict());
-        if (order != 0 || known.verdict() == Verdict.GRANTED) {
+        if (order != 0) {
             return order > 0 ? next : known;
+        }
+        if (known.verdict() == Verdict.GRANTED) {
+            return known.citing(next.clauses());
         }
         var one = Objects.requireNonNull(known.statement());
         var other = Objects.requireNonNull(next.statement());
