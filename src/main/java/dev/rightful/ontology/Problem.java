@@ -5,23 +5,34 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * Something wrong in a file of Turtle.
  *
  * @param place where it stands
- * @param message what is wrong and what would be right
+ * @param message what is wrong and what would be right, on one line, shortened where it quotes much of the file
  */
 public record Problem(Place place, String message) implements Comparable<Problem> {
 
     /** How many problems are listed; whoever has more mends these first. */
     private static final int MOST = 1000;
 
+    private static final int LONGEST = 2000;
+    private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
+
     private static final Comparator<Problem> ORDER = Comparator.comparing((Problem problem) -> problem.place().file())
             .thenComparingInt(problem -> problem.place().line())
             .thenComparingInt(problem -> problem.place().column())
             .thenComparing(Problem::message);
+
+    /** A message may quote what stands in the file. */
+    public Problem {
+        boolean isLong = message.codePointCount(0, message.length()) > LONGEST;
+        String told = isLong ? message.substring(0, message.offsetByCodePoints(0, LONGEST)) + '…' : message;
+        message = LINE_BREAK.matcher(told.strip()).replaceAll(" ");
+    }
 
     /**
      * A place in a file.

@@ -39,6 +39,12 @@ class MistakesTest {
                         <product/x> rf:name "X .
                         """,
                         "added.ttl:6: a text is not closed on its line; long texts stand in three quotation marks"),
+                mistake("a text of many lines stands where none belongs", """
+                        <product/x> \"\"\"one
+
+                          two\"\"\" "X" .
+                        """,
+                        "added.ttl:6:13: this is not Turtle: Expected IRI for predicate: got: [STRING:one two]"),
                 mistake("a property is misspelt", """
                         <clause/2023-04-28/corporate/7>
                             odrl:acton rf:federate .
