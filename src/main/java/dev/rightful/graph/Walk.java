@@ -20,7 +20,6 @@ public final class Walk {
 
     private static final int HEAD = Route.KEPT / 2;
 
-    private final Network network;
     private final ReachExpression expression;
     private final int states;
     private final Adjacency[] links;
@@ -44,7 +43,6 @@ public final class Walk {
 
     /** For a network; the expression says which links lead on. */
     public Walk(Network network, ReachExpression expression) {
-        this.network = network;
         this.expression = expression;
         this.states = expression.states();
         List<String> types = expression.types();
@@ -245,10 +243,5 @@ public final class Walk {
             }
         }
         return new Route(sites, length);
-    }
-
-    /** The network that is walked. */
-    public Network network() {
-        return network;
     }
 }

@@ -104,6 +104,19 @@ class WalkTest {
     }
 
     @Test
+    void ofALongRouteBothEndsAreKept() {
+        List<Link> links = IntStream.range(0, 99).mapToObj(i -> federation(id(i + 1), id(i))).toList();
+
+        Walk walk = walk(network(100, links), REACH, 99);
+
+        Route route = walk.route(walk.find(0, "federation"));
+        int half = Route.KEPT / 2;
+        assertThat(route.length()).isEqualTo(100);
+        assertThat(route.sites()).containsExactly(
+                IntStream.range(0, Route.KEPT).map(i -> i < half ? 99 - i : Route.KEPT - 1 - i).toArray());
+    }
+
+    @Test
     void ofSeveralShortestRoutesTheOneOverTheLeastIdsIsTaken() {
         List<Link> links = List.of(federation(id(2), id(3)), federation(id(0), id(2)), federation(id(1), id(3)),
                 federation(id(0), id(1)));
