@@ -4,6 +4,7 @@ import dev.rightful.expectation.Comparison;
 import dev.rightful.finding.Assessment;
 import dev.rightful.input.Expectation;
 import dev.rightful.input.ExpectationReader;
+import dev.rightful.report.Visible;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 
@@ -23,7 +24,8 @@ public final class FuzzExpectation {
     }
 
     private static void compare(Expectation expectation) {
-        Comparison.differences(expectation, BARE).forEach(Refusals::check);
+        // What stands in a file is made visible where it is printed.
+        Comparison.differences(expectation, BARE).stream().map(Visible::of).forEach(Refusals::check);
         if (Comparison.differences(expectation, List.of()).isEmpty() && expectation.verdict() != null) {
             throw new AssertionError("a verdict is expected, and a document that is refused has none");
         }
