@@ -11,8 +11,11 @@ import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 import org.junit.platform.launcher.listeners.TestExecutionSummary;
 
-/** The tests of the graph as one. They are thousands, and PIT would ask each by itself about every mutant. */
-class GraphTests {
+/**
+ * The tests of the graph as one. They are thousands, and PIT would ask each by itself about every mutant. No part of the
+ * build, which runs them anyway.
+ */
+class WholeGraph {
 
     @Test
     void hold() {
