@@ -22,23 +22,23 @@ class SurvivorsTest {
 
     @BeforeEach
     void twoSurviveAtOnePlace() throws IOException {
-        report = Files.writeString(directory.resolve("mutations.xml"),
-                """
-                        <mutations>
-                          <mutation status='SURVIVED'>%1$s<lineNumber>117</lineNumber></mutation>
-                          <mutation status='NO_COVERAGE'>%1$s<lineNumber>118</lineNumber></mutation>
-                          <mutation status='KILLED'>%1$s<lineNumber>119</lineNumber>
-                            <killingTest>dev.rightful.mutation.AsBefore.[engine:junit-jupiter]/[class:dev.rightful.mutation.AsBefore]/[method:plansListTheSame()]</killingTest>
-                          </mutation>
-                          <mutation status='KILLED'>%1$s<lineNumber>120</lineNumber>
-                            <killingTest>dev.rightful.graph.WalkTest.[engine:junit-jupiter]/[class:dev.rightful.graph.WalkTest]/[method:walks()]</killingTest>
-                          </mutation>
-                        </mutations>
-                        """
-                        .formatted(
-                                """
-                                        <mutatedClass>dev.rightful.graph.Walk</mutatedClass><mutatedMethod>expand</mutatedMethod>
-                                        <mutator>org.pitest.mutationtest.engine.gregor.mutators.MathMutator</mutator>"""));
+        report = Files.writeString(directory.resolve("mutations.xml"), "<mutations>" + mutant("SURVIVED", 117, "")
+                + mutant("NO_COVERAGE", 118, "")
+                + mutant("KILLED", 119, "dev.rightful.mutation.AsBefore.[engine:junit-jupiter]"
+                        + "/[class:dev.rightful.mutation.AsBefore]/[method:plansListTheSame()]")
+                + mutant("KILLED", 120, "dev.rightful.graph.WalkTest.[engine:junit-jupiter]"
+                        + "/[class:dev.rightful.graph.WalkTest]/[method:walks()]")
+                + "</mutations>");
+    }
+
+    private static String mutant(String status, int line, String killingTest) {
+        return """
+                <mutation status='%s'>
+                  <mutatedClass>dev.rightful.graph.Walk</mutatedClass><mutatedMethod>expand</mutatedMethod>
+                  <mutator>org.pitest.mutationtest.engine.gregor.mutators.MathMutator</mutator>
+                  <lineNumber>%d</lineNumber><killingTest>%s</killingTest>
+                </mutation>
+                """.formatted(status, line, killingTest);
     }
 
     @Test
