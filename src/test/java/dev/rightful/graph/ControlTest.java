@@ -298,11 +298,16 @@ class ControlTest {
         return ownership.parties();
     }
 
+    /** Asks also for what is possible only, where there is somebody who may control all of them. */
     private static void askAll(List<Party> parties, int size) {
         Control control = new Control(parties, Ownership::holdsToday, BigDecimal.valueOf(50));
+        boolean perhaps = control.control("s0", "c0") == POSSIBLE;
         for (int i = 1; i < size; i++) {
             if (control.affiliated("c" + i, "c" + (i * 7919L + 13) % i) != CERTAIN) {
                 throw new AssertionError("c%d stands alone".formatted(i));
+            }
+            if (perhaps && control.affiliated("s0", "c" + i) != POSSIBLE) {
+                throw new AssertionError("nobody may control c%d".formatted(i));
             }
         }
     }

@@ -82,10 +82,13 @@ class LinkGraphTest {
 
         assertThat(graph.containsVertex(2)).isFalse();
         assertThat(graph.containsVertex(-1)).isFalse();
+        assertThat(graph.containsEdge(0)).isTrue();
         assertThat(graph.containsEdge(1)).isFalse();
+        assertThat(graph.containsEdge(-1)).isFalse();
         assertThat(graph.getEdge(0, 2)).isNull();
         assertThat(graph.getEdge(2, 0)).isNull();
         assertThat(graph.getAllEdges(2, 0)).isNull();
+        assertThat(graph.getAllEdges(0, 2)).isNull();
         assertThatIllegalArgumentException().isThrownBy(() -> graph.outgoingEdgesOf(2));
         assertThatIllegalArgumentException().isThrownBy(() -> graph.incomingEdgesOf(2));
         assertThatIllegalArgumentException().isThrownBy(() -> graph.edgesOf(2));

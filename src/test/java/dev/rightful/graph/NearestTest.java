@@ -157,6 +157,19 @@ class NearestTest {
         assertThat(nearest.reaches(2)).isFalse();
     }
 
+    /** Among them those after which the room that the search has taken is full. */
+    @Test
+    void anotherSearchMayFollowOneOfAnyLength() {
+        for (int sites = 2; sites < 140; sites++) {
+            Nearest nearest = nearest(chain(sites), "federation*", sites - 1);
+
+            nearest.seek(new int[]{0});
+
+            assertThat(nearest.reaches(0)).isTrue();
+            assertThat(nearest.reaches(1)).isFalse();
+        }
+    }
+
     @ParameterizedTest(name = "{0} sites")
     @ValueSource(ints = {1, 2, 16, 31, 32})
     void aRouteUpToTheLimitIsWhole(int sites) {

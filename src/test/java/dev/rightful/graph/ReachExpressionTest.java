@@ -29,10 +29,15 @@ class ReachExpressionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "*", "federation**", "federation|interconnect", "(federation)*", "Federation",
-            "federation *", "^federation", "federation{2}", "federation//interconnect", "/federation", "federation/"})
+            "federation *", "^federation", "federation{2}", "federation*interconnect?", "federation//interconnect", "/federation", "federation/"})
     void refusesWhatIsNoExpressionAndSaysWhatOneLooksLike(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> ReachExpression.parse(text))
                 .withMessage("a reach expression is a sequence such as federation* interconnect?, was \"%s\"", text);
+    }
+
+    @Test
+    void aLinkTypeIsOfAnySmallLettersAndHyphens() {
+        assertThat(ReachExpression.parse("a-z* z").types()).containsExactly("a-z", "z");
     }
 
     /** The letters a and b stand for two link types; every word of up to five letters is tried. */

@@ -103,6 +103,19 @@ class WalkTest {
         assertThat(walk.route(walk.find(3, "federation")).sites()).containsExactly(2, 3);
     }
 
+    /** Among them those after which the room that the walk has taken is full. */
+    @Test
+    void anotherWalkMayFollowOneOfAnyLength() {
+        for (int sites = 2; sites < 140; sites++) {
+            Walk walk = walk(chain(sites), "federation*", 0);
+
+            walk.start(new int[]{sites - 2});
+
+            assertThat(walk.arrivals()).isOne();
+            assertThat(walk.site(0)).isEqualTo(sites - 1);
+        }
+    }
+
     @Test
     void ofALongRouteBothEndsAreKept() {
         List<Link> links = IntStream.range(0, 99).mapToObj(i -> federation(id(i + 1), id(i))).toList();
