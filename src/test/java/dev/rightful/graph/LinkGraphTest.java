@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jgrapht.Graph;
 import org.jgrapht.GraphTests;
@@ -95,6 +96,16 @@ class LinkGraphTest {
         assertThatIllegalArgumentException().isThrownBy(() -> graph.degreeOf(2));
         assertThatIllegalArgumentException().isThrownBy(() -> graph.inDegreeOf(2));
         assertThatIllegalArgumentException().isThrownBy(() -> graph.outDegreeOf(2));
+    }
+
+    @Test
+    void itsSetsHaveNothingElse() {
+        Adjacency fan = Adjacency.of(3, new int[]{0, 1, 1, 2}, new int[]{1, 0, 2, 0}, new int[]{0, 1, 2, 3});
+
+        Set<Integer> links = new LinkGraph(3, fan).outgoingEdgesOf(1);
+
+        assertThat(IntStream.range(-1, 5).filter(links::contains)).containsExactly(1, 2);
+        assertThat(links.contains((Object) "1")).isFalse();
     }
 
     @Test

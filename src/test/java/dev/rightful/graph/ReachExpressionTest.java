@@ -29,7 +29,8 @@ class ReachExpressionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "*", "federation**", "federation|interconnect", "(federation)*", "Federation",
-            "federation *", "^federation", "federation{2}", "federation*interconnect?", "federation//interconnect", "/federation", "federation/"})
+            "federation *", "^federation", "federation{2}", "federation*interconnect?", "federation//interconnect",
+            "/federation", "federation/"})
     void refusesWhatIsNoExpressionAndSaysWhatOneLooksLike(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> ReachExpression.parse(text))
                 .withMessage("a reach expression is a sequence such as federation* interconnect?, was \"%s\"", text);
