@@ -19,22 +19,29 @@ import org.jspecify.annotations.Nullable;
 final class Law {
 
     private final Model model;
+    private final List<Rule> rules;
     private final Map<Resource, List<Paragraph>> paragraphs = new HashMap<>();
     /** What was asked before, by edition, act and product; the law does not change. */
     private final Map<List<Resource>, List<Paragraph>> speaking = new HashMap<>();
+    private final Map<Resource, Map<String, Paragraph>> standing = new HashMap<>();
 
     Law(Model model) {
         this.model = model;
+        this.rules = rules(model);
     }
 
     /** Every rule, in the order of the agreement. */
     List<Rule> rules() {
+        return rules;
+    }
+
+    private static List<Rule> rules(Model model) {
         List<Rule> rules = new ArrayList<>();
         model.listSubjectsWithProperty(RDF.type, Term.rf("Rule"))
                 .filterDrop(node -> model.contains(node, RDF.type, Term.rf("PortfolioRule")))
                 .forEach(node -> rules.add(new Rule(node)));
         rules.sort(Comparator.comparing(rule -> rule.node().getRequiredProperty(Term.rf("rank")).getInt()));
-        return rules;
+        return List.copyOf(rules);
     }
 
     /** What the agreement as a whole states. */
@@ -103,13 +110,13 @@ final class Law {
         if (stated.isAnon() || !stated.hasProperty(Term.rf("edition"))) {
             return null;
         }
-        String key = key(stated, owner(stated));
-        for (Paragraph each : paragraphs(edition)) {
-            if (key(each.node(), owner(each.node())).equals(key)) {
-                return each;
-            }
-        }
-        return null;
+        return standing.computeIfAbsent(edition, this::byKey).get(key(stated, owner(stated)));
+    }
+
+    private Map<String, Paragraph> byKey(Resource edition) {
+        Map<String, Paragraph> byKey = new HashMap<>();
+        paragraphs(edition).forEach(each -> byKey.putIfAbsent(key(each.node(), owner(each.node())), each));
+        return byKey;
     }
 
     private List<Paragraph> read(Resource edition) {
