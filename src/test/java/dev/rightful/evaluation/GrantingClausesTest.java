@@ -112,6 +112,26 @@ class GrantingClausesTest {
     }
 
     @Test
+    void whoeverIsRefusedSomethingAsOneOfTheLicenseesOwnIsToldWhereThatIsWorse() {
+        String refused = """
+                topology: refused
+                parties: [{ id: monitor, worksFor: [{ party: acme, contract: C-2 }] }]
+                sites:
+                  - { id: centre, product: corporate, licensee: monitor }
+                  - { id: shop, product: husky-x, licensee: acme, preloaded: expert }
+                links: [{ type: interconnect, central: centre, remote: shop, cameras: 1 }]
+                permissions: [{ holder: acme, sites: [shop], operators: [somebody], status: refused }]
+                """;
+
+        assertThat(operation(judge(refused, Reading.STRICT), "monitor@shop:interconnect"))
+                .extracting(OperationVerdict::verdict, OperationVerdict::relation)
+                .containsExactly(Verdict.VIOLATED, "self");
+        assertThat(operation(judge(refused, Reading.LENIENT), "monitor@shop:interconnect"))
+                .extracting(OperationVerdict::verdict, OperationVerdict::relation)
+                .containsExactly(Verdict.UNDETERMINED, "third-party");
+    }
+
+    @Test
     void ofRolesInWhichOneOperationIsGrantedTheFirstIsTold() {
         Assessment assessment = judge("""
                 topology: two-roles

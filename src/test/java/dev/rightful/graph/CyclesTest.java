@@ -141,7 +141,7 @@ class CyclesTest {
     }
 
     @ParameterizedTest(name = "{0} sites")
-    @ValueSource(ints = {33, 48, 65, 1000})
+    @ValueSource(ints = {33, 48, 64, 65, 1000})
     void ofALongerCycleTheFirstAndTheLastSixteenSitesAreKept(int sites) {
         Cycles cycles = new Cycles(ring(sites), "federation");
 
