@@ -57,7 +57,7 @@ final class OperationBook implements Operations.Sink {
             return acts.length == 0 ? act : acts[rule];
         }
 
-        void add(Act other, ActJudge.Judgement said) {
+        void add(Act other, ActJudge.Judgement said, String workQuestion) {
             if (acts.length == 0) {
                 outcomes = outcomes.clone();
                 acts = new Act[outcomes.length];
@@ -70,7 +70,7 @@ final class OperationBook implements Operations.Sink {
             for (int i = 0; i < outcomes.length; i++) {
                 Outcome outcome = said.outcomes()[i];
                 Outcome known = outcomes[i];
-                if (outcome != null && (known == null || tellsMore(outcome, other, known, acts[i]))) {
+                if (outcome != null && (known == null || tellsMore(outcome, other, known, acts[i], workQuestion))) {
                     outcomes[i] = outcome;
                     acts[i] = other;
                 }
@@ -89,8 +89,16 @@ final class OperationBook implements Operations.Sink {
             return order == 0 ? Integer.compare(knownAct.path().length(), act.path().length()) : order;
         }
 
-        /** Of two outcomes that are alike in that, too, the one whose clauses come first is told, whichever came first. */
-        private static boolean tellsMore(Outcome outcome, Act act, Outcome known, Act knownAct) {
+        /**
+         * Which of two outcomes is told: of two as bad rather the one that holds whoever counts as working for the licensee,
+         * since an answer to that would not settle the other; of those that are alike in all, the one whose clauses come
+         * first, whichever act came first.
+         */
+        private static boolean tellsMore(Outcome outcome, Act act, Outcome known, Act knownAct, String workQuestion) {
+            boolean turns = workQuestion.equals(outcome.question());
+            if (outcome.verdict() == known.verdict() && turns != workQuestion.equals(known.question())) {
+                return !turns;
+            }
             int order = compare(outcome.verdict(), act, known.verdict(), knownAct);
             return order > 0 || (order == 0 && outcome.verdict() != Verdict.GRANTED
                     && Arrays.compare(ids(outcome), ids(known)) < 0);
@@ -156,7 +164,7 @@ final class OperationBook implements Operations.Sink {
         if (known == null) {
             ofSite.put(act.mechanism().word(), new Entry(act, judgement));
         } else {
-            known.add(act, judgement);
+            known.add(act, judgement, deployment.rights().workQuestion());
         }
     }
 
