@@ -1,0 +1,71 @@
+package dev.rightful.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rightful.finding.Assessment;
+import dev.rightful.finding.Finding;
+import dev.rightful.finding.Reading;
+import dev.rightful.finding.Verdict;
+import dev.rightful.rights.BuiltIn;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which act is told where a party makes one operation in several ways. */
+class ToldActTest {
+
+    /** A daughter under contract reaches the kiosk from the parent's centre and from its own, over so many sites each. */
+    private static final String DAUGHTER = """
+            topology: daughter
+            parties:
+              - { id: parent, owns: [{ party: daughter, votes: 51 }] }
+              - { id: daughter, worksFor: [{ party: parent, contract: C-2 }] }
+            sites:
+              - { id: centre, product: corporate, licensee: parent }
+              - { id: own, product: corporate, licensee: daughter }
+              - { id: between, product: corporate, licensee: parent }
+              - { id: kiosk, product: essential-plus, licensee: parent }
+            links:
+              - { type: federation, parent: %s, child: between }
+              - { type: federation, parent: between, child: kiosk }
+              - { type: federation, parent: %s, child: kiosk }
+            operators:
+              - { party: daughter, at: %s }
+              - { party: daughter, at: %s }
+            """;
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aQuestionIsToldOnWhoseAnswerItTurnsHoweverLongTheWay(boolean ownIsNearer) {
+        String farther = ownIsNearer ? "centre" : "own";
+        String nearer = ownIsNearer ? "own" : "centre";
+
+        for (String[] entries : new String[][]{{farther, nearer}, {nearer, farther}}) {
+            Finding finding = finding(DAUGHTER.formatted(farther, nearer, entries[0], entries[1]));
+
+            assertThat(finding.verdict()).isEqualTo(Verdict.UNDETERMINED);
+            assertThat(finding.question()).isEqualTo("O21");
+            assertThat(finding.path().sites()).startsWith("centre").endsWith("kiosk");
+        }
+    }
+
+    @Test
+    void whoCountsAsWorkingForTheLicenseeIsToldWhereNothingElseIsOpen() {
+        Finding finding = finding(DAUGHTER.formatted("own", "own", "own", "own"));
+
+        assertThat(finding.question()).isEqualTo("O1");
+        assertThat(finding.path().sites()).containsExactly("own", "kiosk");
+    }
+
+    private static Finding finding(String yaml) {
+        Assessment assessment = new Evaluation(BuiltIn.rights()).judge(Documents.topology(BuiltIn.rights(), yaml),
+                new Options(LocalDate.of(2024, 3, 1), Reading.OPEN, false, null));
+        return assessment.findings()
+                .stream()
+                .filter(each -> each.rule().equals("operation/not-granted"))
+                .filter(each -> each.subject().id().equals("daughter@kiosk:federation"))
+                .findFirst()
+                .orElseThrow();
+    }
+}
