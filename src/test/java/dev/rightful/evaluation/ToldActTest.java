@@ -58,13 +58,44 @@ class ToldActTest {
         assertThat(finding.path().sites()).containsExactly("own", "kiosk");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"federation", "direct"})
+    void whatIsOpenOnOneWayStaysOpenWhereAnotherIsGranted(String mechanism) {
+        boolean isDirect = mechanism.equals("direct");
+        for (String[] at : new String[][]{{"centre", "own"}, {"own", "centre"}}) {
+            Finding finding = finding("""
+                    topology: monitored
+                    parties: [{ id: monitor, worksFor: [{ party: acme, contract: C-1 }] }]
+                    sites:
+                      - { id: centre, product: corporate, licensee: acme }
+                      - { id: own, product: corporate, licensee: monitor }
+                      - { id: shop, product: corporate, licensee: acme }
+                    links: %s
+                    operators:
+                      - { party: monitor, at: %s, reach: [shop] }
+                      - { party: monitor, at: %s, reach: [shop] }
+                    permissions: [{ holder: acme, sites: [shop], status: refused }]
+                    """.formatted(isDirect
+                    ? "[]"
+                    : "[{ type: federation, parent: centre, child: shop }, { type: federation, parent: own, child: shop }]",
+                    at[0], at[1]), isDirect ? "operation/third-party" : "operation/federation-permission",
+                    "monitor@shop:" + mechanism);
+
+            assertThat(finding.question()).isEqualTo("O1");
+            assertThat(finding.path().sites()).containsExactly("own", "shop");
+        }
+    }
+
     private static Finding finding(String yaml) {
+        return finding(yaml, "operation/not-granted", "daughter@kiosk:federation");
+    }
+
+    private static Finding finding(String yaml, String rule, String subject) {
         Assessment assessment = new Evaluation(BuiltIn.rights()).judge(Documents.topology(BuiltIn.rights(), yaml),
                 new Options(LocalDate.of(2024, 3, 1), Reading.OPEN, false, null));
         return assessment.findings()
                 .stream()
-                .filter(each -> each.rule().equals("operation/not-granted"))
-                .filter(each -> each.subject().id().equals("daughter@kiosk:federation"))
+                .filter(each -> each.rule().equals(rule) && each.subject().id().equals(subject))
                 .findFirst()
                 .orElseThrow();
     }
