@@ -26,9 +26,22 @@ final class ActJudge {
      * @param relation the relation it was judged under
      * @param outcomes what each rule says, in the order of the rules; null where it has nothing to object. Judgements share
      *     it, so it never changes
+     * @param byContract of which outcomes a contract is the reason, without which nothing as bad would be said; empty where
+     *     of none
      */
     @SuppressWarnings("ArrayRecordComponent") // lives only while one party is judged and is never compared
-    record Judgement(Relation relation, @Nullable Outcome[] outcomes) {
+    record Judgement(Relation relation, @Nullable Outcome[] outcomes, boolean[] byContract) {
+
+        private static final boolean[] NONE = {};
+
+        Judgement(Relation relation, @Nullable Outcome[] outcomes) {
+            this(relation, outcomes, NONE);
+        }
+
+        /** Whether a contract is the reason of what a rule says. */
+        boolean isByContract(int rule) {
+            return byContract.length > 0 && byContract[rule];
+        }
 
         Verdict verdict() {
             Verdict worst = Verdict.GRANTED;
@@ -141,15 +154,18 @@ final class ActJudge {
     /** Whether somebody under contract who logs in elsewhere is one of the licensee's own is open, rule by rule. */
     private Judgement merged(Act act, Judgement without, Judgement self) {
         @Nullable Outcome[] outcomes = new Outcome[rules.size()];
+        boolean[] byContract = new boolean[outcomes.length];
         for (int i = 0; i < outcomes.length; i++) {
+            Outcome known = orGranted(without.outcomes()[i]);
             Outcome outcome = deployment.opinion()
-                    .open(workQuestion, orGranted(without.outcomes()[i]),
-                            orGranted(self.outcomes()[i]), "works-elsewhere", OperationFacts.of(deployment, act));
+                    .open(workQuestion, known, orGranted(self.outcomes()[i]), "works-elsewhere",
+                            OperationFacts.of(deployment, act));
             outcomes[i] = outcome.verdict() == Verdict.GRANTED ? null : outcome;
+            byContract[i] = outcome.verdict().compareTo(known.verdict()) > 0;
         }
         return new Judgement(deployment.opinion().prefers(self.verdict(), without.verdict())
                 ? self.relation()
-                : without.relation(), outcomes);
+                : without.relation(), outcomes, byContract);
     }
 
     /** Where only the contract's reference is missing, a violation that the contract would mend is not certain. */

@@ -46,6 +46,8 @@ final class OperationBook implements Operations.Sink {
         private @Nullable Outcome[] outcomes;
         /** Of which act a rule said its worst; empty while there is one act only. */
         private Act[] acts = {};
+        /** Of which of these a contract is the reason. */
+        private boolean[] byContract = {};
 
         Entry(Act act, ActJudge.Judgement judgement) {
             this.act = act;
@@ -57,11 +59,12 @@ final class OperationBook implements Operations.Sink {
             return acts.length == 0 ? act : acts[rule];
         }
 
-        void add(Act other, ActJudge.Judgement said, String workQuestion) {
+        void add(Act other, ActJudge.Judgement said) {
             if (acts.length == 0) {
                 outcomes = outcomes.clone();
                 acts = new Act[outcomes.length];
                 Arrays.fill(acts, act);
+                byContract = Arrays.copyOf(judgement.byContract(), outcomes.length);
             }
             if (decides(other, said)) {
                 act = other;
@@ -70,9 +73,10 @@ final class OperationBook implements Operations.Sink {
             for (int i = 0; i < outcomes.length; i++) {
                 Outcome outcome = said.outcomes()[i];
                 Outcome known = outcomes[i];
-                if (outcome != null && (known == null || tellsMore(outcome, other, known, acts[i], workQuestion))) {
+                if (outcome != null && (known == null || tellsMore(i, outcome, other, said.isByContract(i), known))) {
                     outcomes[i] = outcome;
                     acts[i] = other;
+                    byContract[i] = said.isByContract(i);
                 }
             }
         }
@@ -90,16 +94,15 @@ final class OperationBook implements Operations.Sink {
         }
 
         /**
-         * Which of two outcomes is told: of two as bad rather the one that holds whoever counts as working for the licensee,
-         * since an answer to that would not settle the other; of those that are alike in all, the one whose clauses come
-         * first, whichever act came first.
+         * Which of two outcomes is told: of two as bad rather the one of which no contract is the reason, since it holds
+         * even if the contract makes nobody one of the licensee's own; of those that are alike in all, the one whose clauses
+         * come first, whichever act came first.
          */
-        private static boolean tellsMore(Outcome outcome, Act act, Outcome known, Act knownAct, String workQuestion) {
-            boolean turns = workQuestion.equals(outcome.question());
-            if (outcome.verdict() == known.verdict() && turns != workQuestion.equals(known.question())) {
-                return !turns;
+        private boolean tellsMore(int rule, Outcome outcome, Act other, boolean isByContract, Outcome known) {
+            if (outcome.verdict() == known.verdict() && isByContract != byContract[rule]) {
+                return !isByContract;
             }
-            int order = compare(outcome.verdict(), act, known.verdict(), knownAct);
+            int order = compare(outcome.verdict(), other, known.verdict(), acts[rule]);
             return order > 0 || (order == 0 && outcome.verdict() != Verdict.GRANTED
                     && Arrays.compare(ids(outcome), ids(known)) < 0);
         }
@@ -164,7 +167,7 @@ final class OperationBook implements Operations.Sink {
         if (known == null) {
             ofSite.put(act.mechanism().word(), new Entry(act, judgement));
         } else {
-            known.add(act, judgement, deployment.rights().workQuestion());
+            known.add(act, judgement);
         }
     }
 

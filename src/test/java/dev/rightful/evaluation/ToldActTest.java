@@ -59,6 +59,28 @@ class ToldActTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"at: between, purpose: incident-investigation }, { party: police, at: own",
+            "at: own }, { party: police, at: between, purpose: incident-investigation"})
+    void strictlyReadWhatNeedsNoContractIsToldHoweverLongTheWay(String entries) {
+        Finding finding = finding("""
+                topology: hired-police
+                parties: [{ id: police, kind: authority, worksFor: [{ party: acme, contract: C-1 }] }]
+                sites:
+                  - { id: own, product: corporate, licensee: police }
+                  - { id: between, product: corporate, licensee: other }
+                  - { id: kiosk, product: essential-plus, licensee: acme }
+                links:
+                  - { type: federation, parent: own, child: between }
+                  - { type: federation, parent: between, child: kiosk }
+                operators: [{ party: police, %s }]
+                """.formatted(entries), Reading.STRICT, "operation/not-granted", "police@kiosk:federation");
+
+        assertThat(finding.verdict()).isEqualTo(Verdict.VIOLATED);
+        assertThat(finding.path().sites()).containsExactly("own", "between", "kiosk");
+        assertThat(finding.clauses()).contains("2023-04-28/corporate/9");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"federation", "direct"})
     void whatIsOpenOnOneWayStaysOpenWhereAnotherIsGranted(String mechanism) {
         boolean isDirect = mechanism.equals("direct");
@@ -78,7 +100,7 @@ class ToldActTest {
                     """.formatted(isDirect
                     ? "[]"
                     : "[{ type: federation, parent: centre, child: shop }, { type: federation, parent: own, child: shop }]",
-                    at[0], at[1]), isDirect ? "operation/third-party" : "operation/federation-permission",
+                    at[0], at[1]), Reading.OPEN, isDirect ? "operation/third-party" : "operation/federation-permission",
                     "monitor@shop:" + mechanism);
 
             assertThat(finding.question()).isEqualTo("O1");
@@ -87,12 +109,12 @@ class ToldActTest {
     }
 
     private static Finding finding(String yaml) {
-        return finding(yaml, "operation/not-granted", "daughter@kiosk:federation");
+        return finding(yaml, Reading.OPEN, "operation/not-granted", "daughter@kiosk:federation");
     }
 
-    private static Finding finding(String yaml, String rule, String subject) {
+    private static Finding finding(String yaml, Reading reading, String rule, String subject) {
         Assessment assessment = new Evaluation(BuiltIn.rights()).judge(Documents.topology(BuiltIn.rights(), yaml),
-                new Options(LocalDate.of(2024, 3, 1), Reading.OPEN, false, null));
+                new Options(LocalDate.of(2024, 3, 1), reading, false, null));
         return assessment.findings()
                 .stream()
                 .filter(each -> each.rule().equals(rule) && each.subject().id().equals(subject))
