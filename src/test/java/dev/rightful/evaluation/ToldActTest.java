@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Which act is told where a party makes one operation in several ways. */
 class ToldActTest {
 
-    /** A daughter under contract reaches the kiosk from the parent's centre and from its own, over so many sites each. */
+    /** A daughter under contract reaches the kiosk from its parent's centre and from somebody else's. */
     private static final String DAUGHTER = """
             topology: daughter
             parties:
@@ -23,7 +23,7 @@ class ToldActTest {
               - { id: daughter, worksFor: [{ party: parent, contract: C-2 }] }
             sites:
               - { id: centre, product: corporate, licensee: parent }
-              - { id: own, product: corporate, licensee: daughter }
+              - { id: rented, product: corporate, licensee: somebody }
               - { id: between, product: corporate, licensee: parent }
               - { id: kiosk, product: essential-plus, licensee: parent }
             links:
@@ -31,15 +31,15 @@ class ToldActTest {
               - { type: federation, parent: between, child: kiosk }
               - { type: federation, parent: %s, child: kiosk }
             operators:
-              - { party: daughter, at: %s }
-              - { party: daughter, at: %s }
+              - { party: daughter, at: %s, reach: [kiosk] }
+              - { party: daughter, at: %s, reach: [kiosk] }
             """;
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void aQuestionIsToldOnWhoseAnswerItTurnsHoweverLongTheWay(boolean ownIsNearer) {
-        String farther = ownIsNearer ? "centre" : "own";
-        String nearer = ownIsNearer ? "own" : "centre";
+    void aQuestionIsToldOnWhoseAnswerItTurnsHoweverLongTheWay(boolean rentedIsNearer) {
+        String farther = rentedIsNearer ? "centre" : "rented";
+        String nearer = rentedIsNearer ? "rented" : "centre";
 
         for (String[] entries : new String[][]{{farther, nearer}, {nearer, farther}}) {
             Finding finding = finding(DAUGHTER.formatted(farther, nearer, entries[0], entries[1]));
@@ -52,31 +52,30 @@ class ToldActTest {
 
     @Test
     void whoCountsAsWorkingForTheLicenseeIsToldWhereNothingElseIsOpen() {
-        Finding finding = finding(DAUGHTER.formatted("own", "own", "own", "own"));
+        Finding finding = finding(DAUGHTER.formatted("rented", "rented", "rented", "rented"));
 
         assertThat(finding.question()).isEqualTo("O1");
-        assertThat(finding.path().sites()).containsExactly("own", "kiosk");
+        assertThat(finding.path().sites()).containsExactly("rented", "kiosk");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"at: between, purpose: incident-investigation }, { party: police, at: own",
-            "at: own }, { party: police, at: between, purpose: incident-investigation"})
-    void strictlyReadWhatNeedsNoContractIsToldHoweverLongTheWay(String entries) {
+    @ValueSource(strings = {"academy", "outpost"})
+    void strictlyReadWhatNeedsNoContractIsToldHoweverLongTheWay(String own) {
         Finding finding = finding("""
                 topology: hired-police
                 parties: [{ id: police, kind: authority, worksFor: [{ party: acme, contract: C-1 }] }]
                 sites:
-                  - { id: own, product: corporate, licensee: police }
+                  - { id: %1$s, product: corporate, licensee: police }
                   - { id: between, product: corporate, licensee: other }
                   - { id: kiosk, product: essential-plus, licensee: acme }
                 links:
-                  - { type: federation, parent: own, child: between }
+                  - { type: federation, parent: %1$s, child: between }
                   - { type: federation, parent: between, child: kiosk }
-                operators: [{ party: police, %s }]
-                """.formatted(entries), Reading.STRICT, "operation/not-granted", "police@kiosk:federation");
+                operators: [{ party: police, at: between, purpose: incident-investigation }]
+                """.formatted(own), Reading.STRICT, "operation/not-granted", "police@kiosk:federation");
 
         assertThat(finding.verdict()).isEqualTo(Verdict.VIOLATED);
-        assertThat(finding.path().sites()).containsExactly("own", "between", "kiosk");
+        assertThat(finding.path().sites()).containsExactly(own, "between", "kiosk");
         assertThat(finding.clauses()).contains("2023-04-28/corporate/9");
     }
 
