@@ -23,6 +23,7 @@ final class Law {
     private final Map<Resource, List<Paragraph>> paragraphs = new HashMap<>();
     /** What was asked before, by edition, act and product; the law does not change. */
     private final Map<List<Resource>, List<Paragraph>> speaking = new HashMap<>();
+    /** What stands in an edition, by what stays the same of a paragraph from edition to edition. */
     private final Map<Resource, Map<String, Paragraph>> standing = new HashMap<>();
 
     Law(Model model) {
